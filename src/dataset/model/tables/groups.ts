@@ -35,6 +35,14 @@ export const groups = defineTable({
       },
       { table: 'groups', column: 'group_id' },
     ),
+    dimension: identifier(false, {
+      title: { vi: 'chiều phân loại', en: 'dimension' },
+      description: {
+        vi: 'Các nhóm cùng chiều loại trừ nhau, trừ khi nhóm này nằm trong nhóm kia; nhờ đó mới cộng được các phần. Trống nếu không chắc.',
+        en: 'Groups of one dimension exclude each other unless one contains the other; only then are parts added up. Empty where that is not certain.',
+      },
+      examples: ['education', 'sex'],
+    }),
     definition_vi: text(true, {
       title: { vi: 'định nghĩa (tiếng Việt)', en: 'definition (Vietnamese)' },
       description: { vi: 'Ai thuộc nhóm.', en: 'Who belongs to it.' },
