@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { readSettings } from './scripts/settings.ts';
+
+const { siteUrl, basePath, distDir } = readSettings();
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir: process.env['BUILD_DIR'] ? resolve(process.env['BUILD_DIR'], 'dist') : distDir,
+  publicDir: process.env['BUILD_DIR'] ? resolve(process.env['BUILD_DIR'], 'public') : 'public',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '#generated': resolve(process.env['BUILD_DIR'] ?? '.', 'generated') } },
+  },
+});

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import { stageBuild } from './ingest.ts';
+import { loadValidData } from './load.ts';
+import { replaceFolder } from './replace.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { checkOutput } from './check-output.ts';
+
+/** Checks the data, renders into a fresh folder, checks what was rendered and only then puts it in place. */
+export async function buildSite(settings: Settings): Promise<void> {
+  const { dataset } = loadValidData(settings.dataDir);
+  mkdirSync(dirname(settings.distDir), { recursive: true });
+  const fresh = mkdtempSync(join(dirname(settings.distDir), '.build-'));
+  try {
+    stageBuild(dataset, fresh);
+    process.env['BUILD_DIR'] = fresh;
+    await build({ logLevel: 'warn' });
+    const faults = checkOutput(join(fresh, 'dist'), settings);
+    if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
+    replaceFolder(join(fresh, 'dist'), settings.distDir);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const settings = readSettings();
+  await buildSite(settings);
+  console.log(`Built ${settings.distDir}`);
+}

@@ -1,0 +1,14 @@
+import { checkLinks } from './output/links.ts';
+import { readBuiltSite, type OutputRule } from './output/page.ts';
+import { checkPolicy } from './output/policy.ts';
+import { checkTwins } from './output/twins.ts';
+import type { Settings } from './settings.ts';
+
+/** What a built site must hold, one line a rule. */
+const RULES: readonly OutputRule[] = [checkLinks, checkPolicy, checkTwins];
+
+/** Every fault of a built site as one line; empty where it may be published. */
+export function checkOutput(folder: string, { basePath, siteUrl }: Settings): string[] {
+  const site = readBuiltSite(folder, basePath, siteUrl);
+  return RULES.flatMap((rule) => rule(site));
+}

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sha256Hex } from '../src/dataset/publish/checksums.ts';
+import { publishAll } from '../src/dataset/publish/publish.ts';
+import type { Dataset } from '../src/dataset/model/record.ts';
+import { loadValidData } from './load.ts';
+import { replaceFile, replaceFolder } from './replace.ts';
+import { readSettings } from './settings.ts';
+
+/** Writes the generated dataset and the downloads of a checked dataset below `folder`. */
+export function writeGenerated(dataset: Dataset, folder: string): void {
+  mkdirSync(join(folder, 'public'), { recursive: true });
+  const fresh = mkdtempSync(join(folder, 'public', '.data-'));
+  const files = publishAll(dataset);
+  for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
+  replaceFolder(fresh, join(folder, 'public', 'data'));
+  const checksums = files.at(-1);
+  const generated = {
+    generatedBy: 'npm run ingest; do not edit',
+    fingerprint: checksums ? sha256Hex(checksums.bytes).slice(0, 12) : '',
+    dataset,
+  };
+  replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
+}
+
+/** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
+export function stageBuild(dataset: Dataset, folder: string): void {
+  cpSync(resolve('public'), join(folder, 'public'), {
+    recursive: true,
+    filter: (path) => path !== resolve('public/data'),
+  });
+  writeGenerated(dataset, folder);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
+}

@@ -1,0 +1,53 @@
+import type { BuiltPage, BuiltSite } from './page.ts';
+
+const REFERENCES = [
+  ['a[href]', 'href'],
+  ['link[href]', 'href'],
+  ['script[src]', 'src'],
+  ['img[src]', 'src'],
+] as const;
+
+/** Every internal link leads to a file of the output, and every fragment to an element of its page. */
+export function checkLinks(site: BuiltSite): string[] {
+  const anchors = new Map(site.pages.map((page) => [page.path, anchorsOf(page)]));
+  return site.pages.flatMap((page) =>
+    referencesOf(page, site).flatMap((href) => {
+      const fault = faultOf(href, page, site, anchors);
+      return fault ? [`${page.path}: ${fault}`] : [];
+    }),
+  );
+}
+
+function anchorsOf(page: BuiltPage): ReadonlySet<string> {
+  return new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id));
+}
+
+/** Links of the site itself, absolute ones of its own address included. */
+function referencesOf(page: BuiltPage, site: BuiltSite): string[] {
+  const own = new URL(site.siteUrl).origin;
+  return REFERENCES.flatMap(([selector, attribute]) =>
+    [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? ''),
+  )
+    .map((href) => (href.startsWith(`${own}/`) ? href.slice(own.length) : href))
+    .filter((href) => !/^[a-z]+:/i.test(href));
+}
+
+function faultOf(
+  href: string,
+  page: BuiltPage,
+  site: BuiltSite,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const [path = '', fragment] = href.split('#');
+  const target = path === '' ? page.path : targetOf(decodeURIComponent(path), site.basePath);
+  if (target === null) return `link outside the base path: ${href}`;
+  if (!site.files.has(target)) return `link to nothing: ${href}`;
+  if (fragment && !anchors.get(target)?.has(decodeURIComponent(fragment))) return `link to a missing anchor: ${href}`;
+  return null;
+}
+
+function targetOf(path: string, basePath: string): string | null {
+  if (!path.startsWith(basePath)) return null;
+  const rest = path.slice(basePath.length);
+  return rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
+}

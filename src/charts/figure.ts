@@ -1,0 +1,62 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Dataset } from '../dataset/model/record.ts';
+import type { Language } from '../dataset/model/language.ts';
+import type { Derived } from '../dataset/derive/derive.ts';
+
+/** What a chart is drawn from. It knows neither page nor file system. */
+export interface ChartContext {
+  readonly dataset: Dataset;
+  readonly derived: Derived;
+}
+
+export interface ChartOptions {
+  readonly language: Language;
+  /** Address of an observation, so that each mark and each number leads to the report that printed it. */
+  readonly hrefOf: (observationId: string) => string;
+}
+
+/** The two layouts of a drawing: labels keep their size, the chart re-flows. */
+export const LAYOUTS = { wide: 760, narrow: 340 } as const;
+
+export type Layout = keyof typeof LAYOUTS;
+
+/** One cell of a chart's table: a number with its wording, or words. */
+export interface TableCell {
+  /** What a reader sees, in the language of the page. */
+  readonly text: string;
+  /** The machine value for the downloads: codes and plain numbers, the same in both languages; null = none. */
+  readonly value: string | number | null;
+  /** The observation that printed it, where it is one. */
+  readonly observationId?: string;
+  readonly numeric?: boolean;
+}
+
+export interface FigureTable {
+  /** `id` is the snake_case header of the downloads, `title` the header that a reader sees. */
+  readonly columns: readonly { readonly id: string; readonly title: string; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** Everything that a page needs of one chart in one language. */
+export interface Figure {
+  readonly slug: string;
+  readonly question: string;
+  /** Computed from the dataset; at most two numbers. */
+  readonly finding: string;
+  /** Measure, unit, places, period, "n facts from m reports". */
+  readonly subtitle: string;
+  /** One line on how to read the drawing, with one mark spelled out. */
+  readonly readingAid: string;
+  readonly alternativeText: string;
+  readonly notes: readonly string[];
+  readonly plots: Readonly<Record<Layout, PlotOptions>>;
+  readonly table: FigureTable;
+  /** Every observation that the figure rests on, in order of use. */
+  readonly observationIds: readonly string[];
+}
+
+/** A chart: one question. `draw` returns null where the dataset has nothing for it. */
+export interface Chart {
+  readonly slug: string;
+  readonly draw: (context: ChartContext, options: ChartOptions) => Figure | null;
+}

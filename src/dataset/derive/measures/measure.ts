@@ -1,0 +1,71 @@
+import type { Text } from '../../model/language.ts';
+import type { Observation } from '../../model/tables.ts';
+import type { Interval } from '../interval.ts';
+import type { Rational } from '../rational.ts';
+
+/** The period of a plan, ISO 8601, reduced where its days are not known. */
+export interface PlanPeriod {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A figure that we derive from facts; never mixed with observations. */
+export interface Measure {
+  /** Readable, unique, lasting and safe in a URL fragment. */
+  readonly measureId: string;
+  readonly measure: 'attainment' | 'elapsed_share';
+  readonly placeId: string;
+  readonly groupId: string;
+  readonly status: Observation['status'];
+  readonly periodKind: Observation['period_kind'];
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly unit: 'percent';
+  /** What the inputs suggest, by their readings; null where there is none, and `reason` says why. */
+  readonly interval: Interval | null;
+  /** What the inputs strictly allow, by their logical bounds; null where `interval` is. */
+  readonly logical: Interval | null;
+  /** The one value, only where it is exactly known. */
+  readonly point: Rational | null;
+  /** How it was obtained: a code of its measure (`AttainmentBasis`, `ElapsedBasis`). */
+  readonly basis: string;
+  /** With observation ids and ISO dates in place of numbers; the renderer may replace the ids by printed figures. */
+  readonly formula: string;
+  /** Observation ids, the figures of the result first. */
+  readonly inputs: readonly string[];
+  /** Why there is no interval; null where there is one. */
+  readonly reason: Text | null;
+  /** Whether it rests on a fact that reports print only because they picked it. */
+  readonly selected: boolean;
+}
+
+/** From declared counts, from counts matched by period, or as a report prints it. */
+export type AttainmentBasis =
+  'declared_counts' | 'matched_counts' | 'printed' | 'printed_excess_percent' | 'excess_people';
+
+/** Admissions in percent of a quota. One for each (place, group, status, period, quota). */
+export interface Attainment extends Measure {
+  readonly measure: 'attainment';
+  readonly basis: AttainmentBasis;
+  /** `admissions_quota`, `admissions_quota_own` or `admissions_quota_resolution`; null where no report says which. */
+  readonly quotaIndicatorId: string | null;
+  /** The fact of the quota; null where none is known. */
+  readonly quotaFactId: string | null;
+  /** The attainment as printed (an excess plus 100), by its reading; null where none is printed. */
+  readonly printed: Interval | null;
+  /** The attainment from counts, by their readings; null where a count is missing. */
+  readonly recomputed: Interval | null;
+  /** Its elapsed share of the plan's period. */
+  readonly elapsedShareId: string;
+}
+
+/** Where the plan's period comes from. */
+export type ElapsedBasis = 'declared_quota' | 'matched_quota' | 'calendar_year' | 'none';
+
+/** How much of the plan's period had passed at the end of the period of one attainment. */
+export interface ElapsedShare extends Measure {
+  readonly measure: 'elapsed_share';
+  readonly basis: ElapsedBasis;
+  readonly attainmentId: string;
+  readonly planPeriod: PlanPeriod | null;
+}

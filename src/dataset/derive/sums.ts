@@ -1,0 +1,23 @@
+import type { Observation } from '../model/tables.ts';
+import type { Interval } from './interval.ts';
+
+/** Why the parts of one sum exclude each other; `single` is one part alone. */
+export type SumFamily = 'places' | 'groups' | 'periods' | 'single';
+
+export type SumVerdict = 'equal' | 'short' | 'over';
+
+/** The declared parts of one whole that exclude each other, added up and compared with it. */
+export interface Sum {
+  readonly whole: Observation;
+  readonly family: SumFamily;
+  /** The dimension of the groups of a family `groups`; otherwise null. */
+  readonly dimension: string | null;
+  readonly parts: readonly Observation[];
+  /** The logical bounds of the sum of the parts. */
+  readonly sum: Interval;
+  /** The logical bounds of the whole. */
+  readonly wholeBounds: Interval;
+  readonly verdict: SumVerdict;
+  /** Whole less parts where short, parts less whole where over, null where equal. It includes zero where bounded figures may be equal. */
+  readonly rest: Interval | null;
+}

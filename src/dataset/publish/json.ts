@@ -1,0 +1,15 @@
+import { TABLES, type TableName } from '../model/tables.ts';
+import type { Dataset } from '../model/record.ts';
+import { textFile, type OutputFile } from './output.ts';
+
+/** One JSON file a table: an array of rows, one row a line, null where a cell is empty. */
+export function publishJson(dataset: Dataset): OutputFile[] {
+  return (Object.keys(TABLES) as TableName[]).map((name) =>
+    textFile(`${name}.json`, jsonText(dataset[name])),
+  );
+}
+
+/** Rows as JSON text with one row a line, so that two versions can be compared line by line. */
+export function jsonText(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}

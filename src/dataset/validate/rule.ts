@@ -1,0 +1,42 @@
+import type { Text } from '../model/language.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { Located } from '../model/record.ts';
+import type { TableName } from '../model/tables.ts';
+import type { Context } from './context.ts';
+
+/** What a rule objects to: a row, or one cell of it where `column` is named. Severity, rule id and place follow. */
+export interface Objection {
+  readonly table: TableName;
+  readonly located: Located<Readonly<Record<string, unknown>>>;
+  readonly column: string | null;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+interface RuleWords {
+  /** Equals the name of the rule's file and the word in `exceptions.csv`. */
+  readonly id: string;
+  /** One rule, one severity: what may be right is a rule of its own that warns. */
+  readonly severity: Severity;
+  /** What holds where the rule is kept. */
+  readonly title: Text;
+}
+
+/** A statement about the rows that is either kept or objected to. It never prints and never throws. */
+export interface Rule extends RuleWords {
+  /** Whether a report can be so that its right row breaks the rule. What later steps rely on is never waived. */
+  readonly waivable: boolean;
+  readonly check: (context: Context) => Iterable<Objection>;
+}
+
+/** What the ordinary rules reported before any exception was applied. */
+export interface Outcome {
+  readonly reported: readonly Problem[];
+  /** The ids of the rules that an exception may name. */
+  readonly waivable: ReadonlySet<string>;
+}
+
+/** A rule on what the other rules reported. It is never waived. */
+export interface FinalRule extends RuleWords {
+  readonly check: (context: Context, outcome: Outcome) => Iterable<Objection>;
+}

@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+/** The checked dataset, written by `npm run ingest`. */
+declare module '#generated/dataset.json' {
+  const generated: {
+    readonly generatedBy: string;
+    readonly fingerprint: string;
+    readonly dataset: import('./dataset/model/record.ts').Dataset;
+  };
+  export default generated;
+}

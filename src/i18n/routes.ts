@@ -1,0 +1,42 @@
+import { LANGUAGES, type Language } from '../dataset/model/language.ts';
+
+/** Every kind of page with what tells one page of the kind from another. */
+export type Page =
+  | { readonly kind: 'overview' | 'charts' | 'places' | 'reports' | 'audit' | 'data' | 'method' }
+  | { readonly kind: 'chart' | 'place' | 'report'; readonly id: string };
+
+export type PageKind = Page['kind'];
+
+/** The one table of addresses: `*` stands for the page's id. Stable for life. */
+export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>>>> = {
+  overview: { vi: '', en: 'en' },
+  charts: { vi: 'bieu-do', en: 'en/charts' },
+  chart: { vi: 'bieu-do/*', en: 'en/charts/*' },
+  places: { vi: 'dia-phuong', en: 'en/places' },
+  place: { vi: 'dia-phuong/*', en: 'en/places/*' },
+  reports: { vi: 'bao-cao', en: 'en/reports' },
+  report: { vi: 'bao-cao/*', en: 'en/reports/*' },
+  audit: { vi: 'kiem-toan', en: 'en/audit' },
+  data: { vi: 'du-lieu', en: 'en/data' },
+  method: { vi: 'phuong-phap', en: 'en/method' },
+};
+
+/** Path of a page below the site's base, without slashes at its ends: `bieu-do/new-members`, `en`. */
+export function routePath(page: Page, language: Language): string {
+  const pattern = ROUTES[page.kind][language];
+  return 'id' in page ? pattern.replace('*', page.id) : pattern;
+}
+
+/**
+ * Address of a page as it stands in a link: base path, path, closing slash and an optional fragment.
+ * `base` begins and ends with a slash.
+ */
+export function address(page: Page, language: Language, base: string, fragment?: string): string {
+  const path = routePath(page, language);
+  return `${base}${path}${path ? '/' : ''}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`;
+}
+
+/** The addresses of one page in every language, for `hreflang`. */
+export function alternates(page: Page, base: string): readonly { language: Language; href: string }[] {
+  return LANGUAGES.map((language) => ({ language, href: address(page, language, base) }));
+}

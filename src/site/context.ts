@@ -1,0 +1,52 @@
+import generated from '#generated/dataset.json';
+import { deriveAll } from '../dataset/derive/derive.ts';
+import { isProven } from '../dataset/prove/proof.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { address, type Page } from '../i18n/routes.ts';
+import type { Dataset } from '../dataset/model/record.ts';
+import type { Language } from '../dataset/model/language.ts';
+import type { Derived } from '../dataset/derive/derived.ts';
+import type { Messages } from '../i18n/vi.ts';
+
+/** The checked dataset and all that is derived from it, once for all pages. */
+export const dataset: Dataset = generated.dataset;
+export const fingerprint: string = generated.fingerprint;
+export const derived: Derived = deriveAll(dataset);
+
+const proven: ReadonlySet<string> = new Set(
+  dataset.reports.filter((report) => isProven(dataset, report)).map((report) => report.report_id),
+);
+
+/** Whether a report's proof fits its rows today. */
+export function isReportProven(reportId: string): boolean {
+  return proven.has(reportId);
+}
+
+/** What every view gets: the language, its words, and links that work under any base path. */
+export interface ViewContext {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly link: (page: Page, fragment?: string) => string;
+  readonly observationLink: (observationId: string) => string;
+  readonly file: (path: string) => string;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Path of a static file below the site's base. */
+export function fileAddress(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The context of a language's views. */
+export function viewContext(language: Language): ViewContext {
+  const link = (page: Page, fragment?: string): string => address(page, language, base, fragment);
+  return {
+    language,
+    messages: MESSAGES[language],
+    link,
+    observationLink: (observationId) =>
+      link({ kind: 'report', id: observationId.replace(/\.\d+$/, '') }, observationId),
+    file: fileAddress,
+  };
+}

@@ -1,0 +1,32 @@
+import { CHARTS } from '../charts/registry.ts';
+import { LANGUAGES, type Language } from '../dataset/model/language.ts';
+import type { Page } from '../i18n/routes.ts';
+import { dataset, derived, viewContext } from './context.ts';
+
+/** Places that have a page: those with figures, those that reports are about, and all above them. */
+export const placesWithPages: ReadonlySet<string> = (() => {
+  const wanted = new Set<string>();
+  const parents = new Map(dataset.places.map((place) => [place.place_id, place.parent_id]));
+  const used = [...dataset.observations, ...dataset.reports].map((row) => row.place_id);
+  for (const start of used) {
+    for (let id: string | null = start; id && !wanted.has(id); id = parents.get(id) ?? null) wanted.add(id);
+  }
+  return wanted;
+})();
+
+/** The charts that the dataset carries. */
+export const charts = CHARTS.filter((chart) => {
+  const { language, observationLink } = viewContext('vi');
+  return chart.draw({ dataset, derived }, { language, hrefOf: observationLink }) !== null;
+});
+
+/** Every page of the site in every language. */
+export function listPages(): { readonly page: Page; readonly language: Language }[] {
+  const pages: Page[] = [
+    ...(['overview', 'charts', 'places', 'reports', 'audit', 'data', 'method'] as const).map((kind) => ({ kind })),
+    ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
+    ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
+    ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+  ];
+  return pages.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+}
