@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { environment: 'node', globals: false, env: { TZ: 'Asia/Ho_Chi_Minh' }, allowOnly: false } as const;
+
 export default defineConfig({
   test: {
-    environment: 'node',
-    globals: false,
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
-    env: { TZ: 'Asia/Ho_Chi_Minh' },
-    allowOnly: false,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -19,8 +19,9 @@ export const en: Messages = {
     method: 'Method',
   },
   footer: {
-    version: (fingerprint) => `Data version ${fingerprint}`,
-    licence: 'Data: CC BY 4.0. Code: MIT.',
+    version: 'Data version',
+    dataLicence: 'Licence of the data:',
+    codeLicence: 'Code: MIT.',
     facts: 'This site holds figures and bibliographic facts of published reports, no sentence of theirs.',
     cite: 'How to cite',
     method: 'Method and limits',
@@ -195,6 +196,14 @@ export const en: Messages = {
     result: 'Result',
     missing: 'Missing',
   },
+  measures: {
+    caption: 'Derived from printed figures: the percentage of the quota met, and the share of the plan’s time that had passed by then.',
+    attainment: 'Quota met',
+    elapsed: 'Time passed',
+    quota: 'Quota',
+    quotaUnknown: 'the report does not say which',
+    inputs: 'From the figures',
+  },
   audit: {
     title: 'Audit',
     intro:
@@ -212,8 +221,12 @@ export const en: Messages = {
     none: 'no whole number',
     impliedTitle: 'Implied figures',
     impliedIntro: 'Where a report prints two of three figures, the third lies in this range (whole numbers).',
+    impliedPart: 'What is not printed',
+    numerator: 'part',
+    denominator: 'whole',
+    suggested: 'Suggested by the wording',
+    allowed: 'Allowed by the wording',
     formula: 'Formula',
-    interval: 'Range',
     inputs: 'From',
     sumsTitle: 'Parts added up',
     disagreementsTitle: 'Reports that disagree',
@@ -233,8 +246,7 @@ export const en: Messages = {
     codes: 'Values',
     checksums: 'SHA256SUMS: the fingerprint of each file, to check a download.',
     citationTitle: 'Citation',
-    citation: (fingerprint) =>
-      `Kết nạp: admissions to the Party from published reports. Data version ${fingerprint}. CC BY 4.0.`,
+    citation: 'Kết nạp: admissions to the Party from published reports. Data version',
     types: {
       identifier: 'id',
       text: 'text',
@@ -248,7 +260,19 @@ export const en: Messages = {
       figure: 'figure as printed',
     },
   },
-  method: { title: 'Method and limits' },
+  method: {
+    title: 'Method and limits',
+    description: 'How a figure comes from a report to this site, how it is recomputed, and what this sample cannot say.',
+    sampleTitle: 'What this sample can say',
+    sample:
+      'Papers choose the places they write about, and reports choose the figures they print; places that do well are written about more. So no figure here estimates the country, and no place is ranked. Figures that a report picked because they are its highest or lowest are marked and drawn hollow, and no finding rests on them.',
+    bounded: (bounded, all) => `${bounded} of ${all} observations are softened by a word or are ranges.`,
+    selected: (selected, all) => `${selected} of ${all} observations were picked by the report from many.`,
+    facts: (facts) => `The observations make ${facts} facts.`,
+    themesTitle: 'Obstacles and measures',
+    themes:
+      'The themes are in our own words; each mention names its paragraph. A second coder worked from scratch by the same definitions without sight of the first coding; where the two differ, the decision is written down in the project’s documents.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

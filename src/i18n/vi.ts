@@ -17,8 +17,9 @@ export const vi = {
     method: 'Phương pháp',
   },
   footer: {
-    version: (fingerprint: string) => `Bản dữ liệu ${fingerprint}`,
-    licence: 'Dữ liệu: CC BY 4.0. Mã nguồn: MIT.',
+    version: 'Bản dữ liệu',
+    dataLicence: 'Giấy phép của dữ liệu:',
+    codeLicence: 'Mã nguồn: MIT.',
     facts: 'Trang chỉ ghi số liệu và thông tin thư mục của các bài đã đăng, không chép câu văn.',
     cite: 'Cách trích dẫn',
     method: 'Phương pháp và giới hạn',
@@ -179,6 +180,14 @@ export const vi = {
     result: 'Kết quả',
     missing: 'Còn thiếu',
   },
+  measures: {
+    caption: 'Tính từ số in: phần trăm chỉ tiêu đã đạt, và phần thời gian của kế hoạch đã qua khi đó.',
+    attainment: 'Đạt chỉ tiêu',
+    elapsed: 'Thời gian đã qua',
+    quota: 'Chỉ tiêu',
+    quotaUnknown: 'bài không nói chỉ tiêu nào',
+    inputs: 'Từ các số in',
+  },
   audit: {
     title: 'Kiểm toán',
     intro:
@@ -197,8 +206,12 @@ export const vi = {
     none: 'không số nguyên nào',
     impliedTitle: 'Số suy ra',
     impliedIntro: 'Nơi bài in hai trong ba số, số thứ ba nằm trong khoảng sau (số nguyên).',
+    impliedPart: 'Số không in',
+    numerator: 'phần',
+    denominator: 'tổng',
+    suggested: 'Lời văn gợi ra',
+    allowed: 'Lời văn cho phép',
     formula: 'Công thức',
-    interval: 'Khoảng',
     inputs: 'Từ',
     sumsTitle: 'Cộng các phần',
     disagreementsTitle: 'Hai bài nói khác nhau',
@@ -218,8 +231,7 @@ export const vi = {
     codes: 'Giá trị',
     checksums: 'SHA256SUMS: dấu vân tay của từng tệp, để kiểm tra sau khi tải.',
     citationTitle: 'Trích dẫn',
-    citation: (fingerprint: string) =>
-      `Kết nạp: số liệu kết nạp đảng viên từ báo đã đăng. Bản dữ liệu ${fingerprint}. CC BY 4.0.`,
+    citation: 'Kết nạp: số liệu kết nạp đảng viên từ báo đã đăng. Bản dữ liệu',
     types: {
       identifier: 'mã',
       text: 'chữ',
@@ -233,7 +245,19 @@ export const vi = {
       figure: 'con số như in',
     },
   },
-  method: { title: 'Phương pháp và giới hạn' },
+  method: {
+    title: 'Phương pháp và giới hạn',
+    description: 'Con số đi từ bài báo đến trang này ra sao, được tính lại thế nào, và mẫu này không nói được gì.',
+    sampleTitle: 'Mẫu này nói được gì',
+    sample:
+      'Báo chọn nơi để viết, và bài chọn con số để in; nơi làm tốt được viết nhiều hơn. Vì thế không con số nào ở đây ước lượng cho cả nước, và không nơi nào được xếp hạng. Những số mà bài chọn ra vì cao nhất hay thấp nhất được đánh dấu, vẽ rỗng, và không kết luận nào dựa vào chúng.',
+    bounded: (bounded: string, all: string) => `${bounded} trong ${all} quan sát có lời văn làm mờ con số hoặc là khoảng.`,
+    selected: (selected: string, all: string) => `${selected} trong ${all} quan sát được bài chọn ra từ nhiều số.`,
+    facts: (facts: string) => `Các quan sát gộp thành ${facts} sự kiện.`,
+    themesTitle: 'Khó khăn và giải pháp',
+    themes:
+      'Chủ đề được viết bằng lời của trang này; mỗi lần nhắc đến ghi rõ đoạn văn. Một người mã hóa thứ hai làm lại từ đầu theo cùng định nghĩa mà không xem bản thứ nhất; nơi hai bản khác nhau được quyết định và ghi lại trong tài liệu của dự án.',
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

@@ -11,6 +11,10 @@ import type { Messages } from '../i18n/vi.ts';
 /** The checked dataset and all that is derived from it, once for all pages. */
 export const dataset: Dataset = generated.dataset;
 export const fingerprint: string = generated.fingerprint;
+
+/** The licence of the data. */
+export const LICENCE = 'CC BY 4.0';
+
 export const derived: Derived = deriveAll(dataset);
 
 const proven: ReadonlySet<string> = new Set(

@@ -9,7 +9,17 @@ import {
 } from './interval.ts';
 import type { Lookups } from './lookups.ts';
 import { printedUnit, wordingUnit } from './printed-unit.ts';
-import { addRationals, ceilRational, floorRational, fromNumber, isEqualRational, multiplyRationals, rational, subtractRationals, type Rational } from './rational.ts';
+import {
+  addRationals,
+  ceilRational,
+  floorRational,
+  fromNumber,
+  isEqualRational,
+  multiplyRationals,
+  rational,
+  subtractRationals,
+  type Rational,
+} from './rational.ts';
 
 const HALF = rational(1, 2);
 
@@ -64,7 +74,9 @@ export function possibleBounds(observation: Observation, lookups: Lookups): Inte
 /** A plan's number as printed, whatever its wording; a planned range as its band. Null for a spread. */
 export function thresholdOf(observation: Observation): Interval | null {
   if (observation.qualifier === 'spread') return null;
-  return observation.qualifier === 'between' ? logicalBounds(observation) : pointInterval(printedValue(observation));
+  return observation.qualifier === 'between'
+    ? logicalBounds(observation)
+    : pointInterval(printedValue(observation));
 }
 
 /** The least and greatest value that an indicator can have. */
@@ -72,7 +84,11 @@ export function limitsOf(indicator: Indicator | undefined): Interval {
   const least = indicator?.minimum ?? null;
   const greatest = indicator?.maximum ?? null;
   if (least === null && greatest === null) return EVERYTHING;
-  return intervalOf(least === null ? null : fromNumber(least), greatest === null ? null : fromNumber(greatest), 'closed');
+  return intervalOf(
+    least === null ? null : fromNumber(least),
+    greatest === null ? null : fromNumber(greatest),
+    'closed',
+  );
 }
 
 /** What the wording suggests, before it is clipped: a printed percentage stands for all that round or cut to it. */
@@ -97,7 +113,11 @@ export function suggestedBounds(observation: Observation, lookups: Lookups): Int
 export function precisionOf(observation: Observation, lookups: Lookups): Interval {
   const value = printedValue(observation);
   const unit = printedUnit(observation, lookups);
-  return intervalOf(subtractRationals(value, multiplyRationals(unit, HALF)), addRationals(value, unit), 'low_closed');
+  return intervalOf(
+    subtractRationals(value, multiplyRationals(unit, HALF)),
+    addRationals(value, unit),
+    'low_closed',
+  );
 }
 
 export function isPercent(observation: Observation, lookups: Lookups): boolean {
@@ -117,8 +137,8 @@ function possibleWithin(bounds: Interval, observation: Observation, lookups: Loo
   return isWhole(observation, lookups) ? tightenToWhole(clipped) : clipped;
 }
 
-/** A yearly figure may be an average, and an average of people need not be whole. */
-function isWhole(observation: Observation, lookups: Lookups): boolean {
+/** Whether the figure counts people or things; a yearly figure may be an average, which need not be whole. */
+export function isWhole(observation: Observation, lookups: Lookups): boolean {
   if (isPercent(observation, lookups) || observation.period_kind === 'per_year') return false;
   return Number.isInteger(observation.value) && Number.isInteger(observation.value_high ?? 0);
 }

@@ -1,9 +1,9 @@
 import type { Fact } from './fact.ts';
 import type { Implied } from './implied.ts';
-import type { Attainment, ElapsedShare } from './measures/measure.ts';
-import type { Sum } from './sums.ts';
-import type { AuditResult } from './verdict.ts';
 import type { Lookups } from './lookups.ts';
+import type { AnyMeasure, Attainment, ElapsedShare } from './measures/measure.ts';
+import type { Sum } from './sum.ts';
+import type { AuditResult } from './verdict.ts';
 
 /** Everything that is derived from a dataset. All lists are in the order of the data. */
 export interface Derived {
@@ -11,7 +11,7 @@ export interface Derived {
   readonly attainments: readonly Attainment[];
   readonly elapsedShares: readonly ElapsedShare[];
   /** Every measure of every kind. */
-  readonly measures: readonly (Attainment | ElapsedShare)[];
+  readonly measures: readonly AnyMeasure[];
   /** One result for each observation in percent. */
   readonly audit: readonly AuditResult[];
   readonly sums: readonly Sum[];
@@ -20,7 +20,7 @@ export interface Derived {
   readonly lookups: Lookups;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factByObservation: ReadonlyMap<string, Fact>;
-  readonly measureById: ReadonlyMap<string, Attainment | ElapsedShare>;
+  readonly measureById: ReadonlyMap<string, AnyMeasure>;
   readonly auditByObservation: ReadonlyMap<string, AuditResult>;
   /** The sums of a whole, by the observation of the whole. */
   readonly sumsByWhole: ReadonlyMap<string, readonly Sum[]>;

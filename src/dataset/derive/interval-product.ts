@@ -1,4 +1,11 @@
-import { intersectIntervals, intervalOf, isEmptyInterval, pointInterval, type End, type Interval } from './interval.ts';
+import {
+  intersectIntervals,
+  intervalOf,
+  isEmptyInterval,
+  pointInterval,
+  type End,
+  type Interval,
+} from './interval.ts';
 import { compareRationals, divideRationals, multiplyRationals, rational, type Rational } from './rational.ts';
 
 const ZERO = rational(0);

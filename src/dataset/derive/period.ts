@@ -9,7 +9,10 @@ export interface DayRange {
   readonly last: Day | null;
 }
 
-/** A period as printed: ISO 8601 dates, reduced where the day is not known, null where not printed. */
+/** The columns of an observation that say its period. */
+export type PrintedPeriod = Pick<Observation, 'period_kind' | 'period_start' | 'period_end'>;
+
+/** The bounds of a period: ISO 8601 dates, reduced where the day is not known, null where not printed. */
 export interface Period {
   readonly start: string | null;
   readonly end: string | null;
@@ -54,13 +57,13 @@ export function daysOf(date: string | null): DayRange {
 }
 
 /** The period of an observation: an instant, with only its end printed, begins on the day that it ends. */
-export function periodOf(observation: Observation): Period {
+export function periodOf(observation: PrintedPeriod): Period {
   const { period_kind, period_start, period_end } = observation;
   return { start: period_kind === 'instant' ? period_end : period_start, end: period_end };
 }
 
 /** The days that the bounds of an observation's period can be; a year to date stays within one year. */
-export function periodDaysOf(observation: Observation): PeriodDays {
+export function periodDaysOf(observation: PrintedPeriod): PeriodDays {
   const { start, end } = periodOf(observation);
   const days = { start: daysOf(start), end: daysOf(end) };
   if (observation.period_kind !== 'year_to_date') return days;
@@ -70,7 +73,7 @@ export function periodDaysOf(observation: Observation): PeriodDays {
 }
 
 /** Whether the outer period holds every day of the inner one. Bounds that are printed alike are the same. */
-export function containsPeriod(outer: Observation, inner: Observation): Answer {
+export function containsPeriod(outer: PrintedPeriod, inner: PrintedPeriod): Answer {
   const [outerDays, innerDays] = [periodDaysOf(outer), periodDaysOf(inner)];
   const [outerPeriod, innerPeriod] = [periodOf(outer), periodOf(inner)];
   const begins = isPrintedAlike(outerPeriod.start, innerPeriod.start)
@@ -83,20 +86,20 @@ export function containsPeriod(outer: Observation, inner: Observation): Answer {
 }
 
 /** Whether two periods begin on the same day. Bounds that are printed alike are the same. */
-export function isSameStart(a: Observation, b: Observation): Answer {
+export function isSameStart(a: PrintedPeriod, b: PrintedPeriod): Answer {
   if (isPrintedAlike(periodOf(a).start, periodOf(b).start)) return 'yes';
   const [x, y] = [periodDaysOf(a).start, periodDaysOf(b).start];
   return bothOf(isNotAfter(x, y), isNotAfter(y, x));
 }
 
 /** Whether two periods have no day in common. */
-export function isDisjointPeriod(a: Observation, b: Observation): Answer {
+export function isDisjointPeriod(a: PrintedPeriod, b: PrintedPeriod): Answer {
   const [x, y] = [periodDaysOf(a), periodDaysOf(b)];
   return eitherOf(isBefore(x.end, y.start), isBefore(y.end, x.start));
 }
 
 /** The year that holds all days of a period, where it is certain; otherwise null. */
-export function calendarYearOf(observation: Observation): string | null {
+export function calendarYearOf(observation: PrintedPeriod): string | null {
   const { start, end } = periodOf(observation);
   const years = new Set([start, end].filter((date) => date !== null).map((date) => date.slice(0, 4)));
   if (start !== null && end !== null) return years.size === 1 ? (start ?? '').slice(0, 4) : null;

@@ -1,23 +1,62 @@
+import type { Dataset } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
-import type { Interval } from './interval.ts';
+import { possibleBounds, readingOf, isPercent } from './bounds.ts';
+import {
+  addIntervals,
+  intersectIntervals,
+  intervalOf,
+  isEmptyInterval,
+  isSameInterval,
+  pointInterval,
+  pointOf,
+  subtractIntervals,
+  type Interval,
+} from './interval.ts';
+import type { Lookups } from './lookups.ts';
+import { rational } from './rational.ts';
+import { familiesOf, type Family } from './sum-families.ts';
+import type { Sum, SumVerdict } from './sum.ts';
 
-/** Why the parts of one sum exclude each other; `single` is one part alone. */
-export type SumFamily = 'places' | 'groups' | 'periods' | 'single';
+const ZERO = rational(0);
+const NOT_NEGATIVE = intervalOf(ZERO, null, 'low_closed');
 
-export type SumVerdict = 'equal' | 'short' | 'over';
+/** The sums of all declared parts, in the order of their wholes. Spreads are left out. */
+export function deriveSums(dataset: Dataset, lookups: Lookups): Sum[] {
+  const parts = dataset.observations.filter((part) => part.whole_id !== null && addend(part, lookups));
+  const byWhole = Map.groupBy(parts, (part) => part.whole_id);
+  return dataset.observations.flatMap((whole) => {
+    const wholeBounds = addend(whole, lookups);
+    const own = byWhole.get(whole.observation_id);
+    if (!wholeBounds || !own) return [];
+    return familiesOf(whole, own, lookups).map((family) => sumOf(whole, wholeBounds, family, lookups));
+  });
+}
 
-/** The declared parts of one whole that exclude each other, added up and compared with it. */
-export interface Sum {
-  readonly whole: Observation;
-  readonly family: SumFamily;
-  /** The dimension of the groups of a family `groups`; otherwise null. */
-  readonly dimension: string | null;
-  readonly parts: readonly Observation[];
-  /** The logical bounds of the sum of the parts. */
-  readonly sum: Interval;
-  /** The logical bounds of the whole. */
-  readonly wholeBounds: Interval;
-  readonly verdict: SumVerdict;
-  /** Whole less parts where short, parts less whole where over, null where equal. It includes zero where bounded figures may be equal. */
-  readonly rest: Interval | null;
+function sumOf(whole: Observation, wholeBounds: Interval, family: Family, lookups: Lookups): Sum {
+  const sum = family.parts.map((part) => addend(part, lookups) ?? pointInterval(ZERO)).reduce(addIntervals);
+  const verdict = compareSum(sum, wholeBounds, family.parts.length === 1);
+  return { whole, ...family, sum, wholeBounds, verdict, rest: restOf(sum, wholeBounds, verdict) };
+}
+
+/** Over only where the parts are certainly more; one bounded part alone is never equal to its whole. */
+function compareSum(sum: Interval, whole: Interval, isSingle: boolean): SumVerdict {
+  if (isEmptyInterval(missing(sum, whole))) return 'over';
+  const isCertain = pointOf(sum) !== null && pointOf(whole) !== null;
+  return isSameInterval(sum, whole) && (isCertain || !isSingle) ? 'equal' : 'short';
+}
+
+function restOf(sum: Interval, whole: Interval, verdict: SumVerdict): Interval | null {
+  if (verdict === 'equal') return null;
+  return verdict === 'short' ? missing(sum, whole) : subtractIntervals(sum, whole);
+}
+
+function missing(sum: Interval, whole: Interval): Interval {
+  return intersectIntervals(subtractIntervals(whole, sum), NOT_NEGATIVE);
+}
+
+/** What a figure adds: what it can be; a percentage as far as its rounding allows. */
+function addend(observation: Observation, lookups: Lookups): Interval | null {
+  return isPercent(observation, lookups)
+    ? readingOf(observation, lookups)
+    : possibleBounds(observation, lookups);
 }

@@ -35,9 +35,9 @@ export interface AuditResult {
   readonly printed: Interval | null;
   /** Printed number less quotient; less the nearer end of an interval quotient. Null without a quotient. */
   readonly differencePoints: Rational | null;
-  /** The whole numerators that would give the printed figure over the denominator as printed. */
+  /** The whole numerators that would give the printed figure over the denominator; null where that is not known. */
   readonly consistentNumerators: WholeNumbers | null;
-  /** The whole denominators that would give the printed figure under the numerator as printed. */
+  /** The whole denominators that would give the printed figure under the numerator; null where that is not known. */
   readonly consistentDenominators: WholeNumbers | null;
   /** The missing part, where exactly one is declared. */
   readonly implied: Implied | null;

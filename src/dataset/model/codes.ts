@@ -172,7 +172,7 @@ export const PERIOD_KINDS = codes([
     label: { vi: 'khoảng thời gian', en: 'span' },
     definition: {
       vi: 'Bất kỳ khoảng nào khác: một giai đoạn, “từ năm 2015 đến nay”, “trong 5 năm qua”.',
-      en: 'Any other stretch: a stage, “since 2015”, “in the past five years”.',
+      en: 'Any other stretch: a stage, “since 2015”, “in the past 5 years”.',
     },
   },
   {

@@ -2,7 +2,8 @@ import type { FileFault } from './fault.ts';
 import { countLineFeeds, fileFault } from './fault.ts';
 import { recogniseLegacy } from './legacy.ts';
 import { findMojibake } from './mojibake.ts';
-import { findUtf8Damage } from './utf8.ts';
+import type { Utf8Damage } from './utf8.ts';
+import { decodeUtf8, findUtf8Damage } from './utf8.ts';
 import { findForeignWords } from './words.ts';
 import { shortenValue } from '../model/problem.ts';
 
@@ -20,9 +21,8 @@ const SAVE_AS_UTF8 = {
 export function decodeText(bytes: Uint8Array): Decoded {
   const fault = findBinaryFault(bytes);
   if (fault) return { fault };
-  const damage = findUtf8Damage(bytes);
-  if (damage) return { fault: legacyFault(bytes, damage) };
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decodeUtf8(bytes);
+  if (text === null) return { fault: legacyFault(bytes, findUtf8Damage(bytes)) };
   const mojibake = findMojibake(text);
   if (!mojibake) return { text };
   const { encoding, word, spelt, index } = mojibake;
@@ -93,13 +93,7 @@ function recogniseUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-interface Damage {
-  readonly first: number;
-  readonly invalid: number;
-  readonly valid: number;
-}
-
-function legacyFault(bytes: Uint8Array, damage: Damage): FileFault {
+function legacyFault(bytes: Uint8Array, damage: Utf8Damage): FileFault {
   const line = lineOfByte(bytes, damage.first);
   if (damage.valid > damage.invalid) return damagedFault(bytes, damage, line);
   const words = findForeignWords(latin1(bytes));
@@ -107,7 +101,10 @@ function legacyFault(bytes: Uint8Array, damage: Damage): FileFault {
   if (!encoding) {
     return fileFault(
       'file-encoding',
-      { vi: 'tệp ở một bảng mã 8 bit không rõ, không phải UTF-8', en: 'the file is in an unknown 8-bit encoding, not UTF-8' },
+      {
+        vi: 'tệp ở một bảng mã 8 bit không rõ, không phải UTF-8',
+        en: 'the file is in an unknown 8-bit encoding, not UTF-8',
+      },
       sentence(SAVE_AS_UTF8),
       { line },
     );
@@ -128,7 +125,7 @@ function isAt(index: number, word: string, at: number): boolean {
   return index <= at && at < index + word.length;
 }
 
-function damagedFault(bytes: Uint8Array, damage: Damage, line: number): FileFault {
+function damagedFault(bytes: Uint8Array, damage: Utf8Damage, line: number): FileFault {
   const byte = (bytes[damage.first] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return fileFault(
     'file-encoding',
@@ -163,6 +160,7 @@ function lineOfByte(bytes: Uint8Array, end: number): number {
 function latin1(bytes: Uint8Array): string {
   const CHUNK = 0x2000;
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return text;
 }

@@ -16,8 +16,16 @@ export const PARSE_RULES = [
   rule('file-encoding', 'Tệp không phải UTF-8.', 'A file is not in UTF-8.'),
   rule('file-nul', 'Tệp có byte NUL.', 'A file has NUL bytes.'),
   rule('file-delimiter', 'Các cột không cách nhau bằng dấu phẩy.', 'Columns are not separated by commas.'),
-  rule('line-ends', 'Dòng kết thúc bằng CRLF hoặc CR thay vì LF.', 'Lines end with CRLF or CR instead of LF.'),
-  rule('unclosed-quote', 'Dấu ngoặc kép mở mà không đóng đúng.', 'A quote is opened and not properly closed.'),
+  rule(
+    'line-ends',
+    'Dòng kết thúc bằng CRLF hoặc CR thay vì LF.',
+    'Lines end with CRLF or CR instead of LF.',
+  ),
+  rule(
+    'unclosed-quote',
+    'Dấu ngoặc kép mở mà không đóng đúng.',
+    'A quote is opened and not properly closed.',
+  ),
   rule('cell-too-long', 'Ô dài quá một triệu ký tự.', 'A cell is longer than a million characters.'),
   rule('blank-line', 'Có dòng trống giữa bảng.', 'A line of the table is blank.'),
   rule('ragged-row', 'Dòng thừa hoặc thiếu ô.', 'A row has too many or too few cells.'),

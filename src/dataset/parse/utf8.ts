@@ -7,13 +7,21 @@ export interface Utf8Damage {
   readonly valid: number;
 }
 
-/** Null where all bytes are UTF-8. Counts tell a damaged UTF-8 file from one in another encoding. */
-export function findUtf8Damage(bytes: Uint8Array): Utf8Damage | null {
-  if (isUtf8(bytes)) return null;
+/** The text without its byte order mark, or null where the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Where bytes are not UTF-8. The counts tell a damaged UTF-8 file from one in another encoding. */
+export function findUtf8Damage(bytes: Uint8Array): Utf8Damage {
   let first = -1;
   let invalid = 0;
   let valid = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = characterLength(bytes, at);
     if (length > 1) valid += 1;
     if (length === 0) {
@@ -25,20 +33,12 @@ export function findUtf8Damage(bytes: Uint8Array): Utf8Damage | null {
   return { first: Math.max(0, first), invalid, valid };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Bytes of the character that begins at `at`; 0 where none does (RFC 3629). */
 function characterLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   const second = bytes[at + 1] ?? 0;
   if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f)) return 0;
   if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return 0;

@@ -8,7 +8,7 @@ import { places } from './families/places.ts';
 import { fractions, numbers, others, percentages, ranges } from './families/quantities.ts';
 import { words } from './families/words.ts';
 import { foldFigure } from './figure-token.ts';
-import type { FigureFamily, FigureToken } from './figure-token.ts';
+import type { FigureFamily, FigureKind, FigureToken } from './figure-token.ts';
 
 /** Earlier families take their figures first; the last takes every digit that is left. */
 const FAMILIES: readonly FigureFamily[] = [
@@ -30,6 +30,12 @@ const FAMILIES: readonly FigureFamily[] = [
 /** Stands for a character that a token already holds; it is no letter, digit or blank. */
 const TAKEN = '\ufffc';
 
+interface Found {
+  readonly kind: FigureKind;
+  readonly printed: string;
+  readonly index: number;
+}
+
 /**
  * Finds every figure of a paragraph, in order; no two overlap, and every digit lies in one of them.
  *
@@ -40,24 +46,36 @@ const TAKEN = '\ufffc';
  * tokens only directly before a counted noun. Roman numerals are no figures.
  */
 export function tokenizeFigures(paragraph: string): FigureToken[] {
-  const { text, offsets } = composeText(paragraph);
-  const tokens: FigureToken[] = [];
+  const { text, originalOffset } = composeText(paragraph);
+  const found: Found[] = [];
   let remaining = text;
   for (const { kind, patterns } of FAMILIES) {
     for (const pattern of patterns) {
-      remaining = remaining.replace(pattern, (...found: unknown[]) => {
-        const printed = String(found[0]);
-        const start = found.find((part) => typeof part === 'number') ?? 0;
-        const end = start + printed.length;
-        tokens.push({
-          kind,
-          text: foldFigure(printed),
-          start: offsets[start] ?? 0,
-          end: offsets[end] ?? paragraph.length,
-        });
-        return TAKEN.repeat(printed.length);
-      });
+      const taken = findAll(remaining, kind, pattern);
+      remaining = hide(remaining, taken);
+      found.push(...taken);
     }
   }
-  return tokens.sort((a, b) => a.start - b.start);
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map(({ kind, printed, index }) => ({
+      kind,
+      text: foldFigure(printed),
+      start: originalOffset(index),
+      end: originalOffset(index + printed.length),
+    }));
+}
+
+function findAll(text: string, kind: FigureKind, pattern: RegExp): Found[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ kind, printed: match[0], index: match.index }));
+}
+
+function hide(text: string, taken: readonly Found[]): string {
+  let hidden = '';
+  let from = 0;
+  for (const { printed, index } of taken) {
+    hidden += text.slice(from, index) + TAKEN.repeat(printed.length);
+    from = index + printed.length;
+  }
+  return hidden + text.slice(from);
 }

@@ -17,10 +17,7 @@ export interface Context {
   /** What the tables lack because it could not be read. */
   readonly gaps: Gaps;
   /** The first row with the key, if there is one. */
-  readonly find: <Name extends TableName>(
-    name: Name,
-    key: string | null,
-  ) => Located<Row<Name>> | undefined;
+  readonly find: <Name extends TableName>(name: Name, key: string | null) => Located<Row<Name>> | undefined;
   /** Every key of a table, in the order of its rows. */
   readonly keys: (name: TableName) => Iterable<string>;
 }

@@ -18,14 +18,14 @@ export function formatProblem(
   { folder = 'data' }: FormatOptions = {},
 ): string {
   const { column, value } = problem;
-  const place = [`${folder}/${problem.file}`, problem.line, column?.letter].filter((part) => part != null);
+  const place = [`${folder}/${problem.file}`, problem.line, column?.letter].filter(Boolean).join(':');
   const words = [
-    place.join(':'),
+    place,
     column && `(${column.name})`,
     value && `“${showInvisible(value)}”`,
     SEVERITIES[problem.severity][language],
     `${problem.rule}:`,
-    problem.message[language],
+    asSentence(problem.message[language]),
     problem.remedy[language],
   ];
   return words.filter(Boolean).join(' ');
@@ -45,6 +45,10 @@ export function formatSummary(problems: readonly Problem[], language: Language):
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function asSentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 /** Control and formatting characters as code points, so that none acts on the terminal that shows the line. */

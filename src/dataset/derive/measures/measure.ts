@@ -2,6 +2,7 @@ import type { Text } from '../../model/language.ts';
 import type { Observation } from '../../model/tables.ts';
 import type { Interval } from '../interval.ts';
 import type { Rational } from '../rational.ts';
+import type { MeasureContext } from './context.ts';
 
 /** The period of a plan, ISO 8601, reduced where its days are not known. */
 export interface PlanPeriod {
@@ -51,10 +52,14 @@ export interface Attainment extends Measure {
   readonly quotaIndicatorId: string | null;
   /** The fact of the quota; null where none is known. */
   readonly quotaFactId: string | null;
+  /** Whether a report declares the quota as a denominator, or its period matches; null without a quota. */
+  readonly quotaMatch: 'declared' | 'matched' | null;
   /** The attainment as printed (an excess plus 100), by its reading; null where none is printed. */
   readonly printed: Interval | null;
   /** The attainment from counts, by their readings; null where a count is missing. */
   readonly recomputed: Interval | null;
+  /** The period of the quota as it bears on this result, one calendar year of a yearly quota; null where not known. */
+  readonly planPeriod: PlanPeriod | null;
   /** Its elapsed share of the plan's period. */
   readonly elapsedShareId: string;
 }
@@ -68,4 +73,13 @@ export interface ElapsedShare extends Measure {
   readonly basis: ElapsedBasis;
   readonly attainmentId: string;
   readonly planPeriod: PlanPeriod | null;
+}
+
+/** Every kind of measure; `measure` tells them apart. */
+export type AnyMeasure = Attainment | ElapsedShare;
+
+/** How one kind of measure is derived. A rule may rest on the measures of the rules before it. */
+export interface MeasureRule {
+  readonly measure: AnyMeasure['measure'];
+  readonly derive: (context: MeasureContext, earlier: readonly AnyMeasure[]) => readonly AnyMeasure[];
 }

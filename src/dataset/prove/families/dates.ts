@@ -6,6 +6,8 @@ const MONTH_NAME = [
   String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?`,
 ].join('|');
 const DAY = String.raw`(?<![\d.,/])\d{1,2}(?:st|nd|rd|th)?`;
+/** No part of a range, a fraction or a longer number; a comma may stand between two years. */
+const ALONE = String.raw`(?<!\d\s?[-\u2010-\u2015/]\s?)(?<!\d\.)(?<!(?<=\d)(?<!(?:19|20)\d{2}),)`;
 const DAY_CUES = 'ngày|mùng|mồng|sáng|trưa|chiều|tối|đợt|dịp';
 
 /**
@@ -24,8 +26,12 @@ export const dates: FigureFamily = {
     anyCase(String.raw`${DAY}\s+tháng\s+\d{1,2}(?:,?\s+năm\s+|\s*[-/]\s*)${YEAR}`),
     anyCase(String.raw`${after(`${DAY_CUES}|từ|đến`)}\d{1,2}\s+tháng\s+\d{1,2}(?!\d)`),
     anyCase(String.raw`${after('tháng|quý')}\d{1,2},?\s+năm\s+${YEAR}`),
-    exactCase(String.raw`(?:${DAY}\s+)?(?<!\p{L})(?:${MONTH_NAME})(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+${YEAR}`),
-    exactCase(String.raw`${DAY}\s+(?:${MONTH_NAME})(?!\p{L})|(?<!\p{L})(?:${MONTH_NAME})\s+\d{1,2}(?![\d.,%])`),
+    exactCase(
+      String.raw`(?:${DAY}\s+)?(?<!\p{L})(?:${MONTH_NAME})(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+${YEAR}`,
+    ),
+    exactCase(
+      String.raw`${DAY}\s+(?:${MONTH_NAME})(?!\p{L})|(?<!\p{L})(?:${MONTH_NAME})\s+\d{1,2}(?![\d.,%])`,
+    ),
     exactCase(String.raw`(?<![/.,])${YEAR}(?:${DASH}|\s*\/\s*|\s+(?:đến|tới|to)\s+)${YEAR}`),
     exactCase(String.raw`(?<![/.,])${YEAR}[-\u2010-\u2015]\d{2}(?![\d%]|[.,]\d)`),
   ],
@@ -39,6 +45,6 @@ export const years: FigureFamily = {
     anyCase(String.raw`${after(DAY_CUES)}\d{1,2}[-/.]\d{1,2}(?![\d%]|[-.,/]\d)`),
     anyCase(String.raw`${after('ngày|mùng|mồng|tháng|quý')}${LABEL}`),
     anyCase(String.raw`${after('năm|năm học|year|since|in')}${YEAR}`),
-    anyCase(String.raw`(?<!\d\s?[-–/.,]\s?)${YEAR}(?!\s*%|${DASH}\d|\s*\/\s*\d)(?!${COUNTED_NOUN})`),
+    anyCase(String.raw`${ALONE}${YEAR}(?!\s*%|${DASH}\d|\s*\/\s*\d)(?!${COUNTED_NOUN})`),
   ],
 };

@@ -3,7 +3,7 @@ import { after, anyCase, exactCase, LABEL } from './pattern.ts';
 
 const CUES = [
   'thứ|trung ương|khóa|khoá|kỳ|đợt|lớp|chi bộ|tổ|tiểu đội|trung đội|tiểu đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn',
-  'điều|khoản|điểm|chương|mục|phần|bài|kỳ họp|vị trí|xếp hạng|hạng|cấp|số',
+  'điều|khoản|điểm|chương|mục|phần|bài|kỳ họp|vị trí|xếp hạng|hạng|cấp',
   'cell|branch|group|class|grade|article|chapter|part|session|rank(?:ed)?',
 ].join('|');
 

@@ -10,10 +10,10 @@ export const DASH = String.raw`\s*[-\u2010-\u2015]\s*`;
 export const YEAR = String.raw`(?<!\d)(?:19|20)\d{2}(?!\d|[.,](?!(?:19|20)\d{2}(?!\d))\d)`;
 
 /** Blanks, then a percent sign or the words for it. */
-export const PERCENT = String.raw`\s*[%\uff05‰]|\s+(?:phần\s+trăm|per\s?cent)(?!\p{L})`;
+export const PERCENT = String.raw`\s*[%\uff05‰]|\s+(?:phần\s+trăm|per\s?cent|pour\s+cent)(?!\p{L})`;
 
 /** Blanks, then a word that multiplies the number before it. `tỉ lệ` is a rate and `tỉ số` a ratio. */
-export const MAGNITUDE = String.raw`\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)(?!\p{L})(?!\s+(?:lệ|số|trọng|suất))`;
+export const MAGNITUDE = String.raw`\s*(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|billion|mille|millions?|milliards?)(?!\p{L})(?!\s+(?:lệ|số|trọng|suất))`;
 
 /** What the dataset counts: people, organisations, classes. A number before one of these counts it. */
 export const COUNTED_NOUN = [

@@ -10,7 +10,9 @@ export const ranges: FigureFamily = {
   kind: 'range',
   patterns: [
     anyCase(`${NUMBER}${UNIT}${DASH}${NUMBER}${UNIT}`),
-    anyCase(String.raw`${NO_CHANGE}${NUMBER}${UNIT}\s+(?:đến|tới|to)\s+${NUMBER}${UNIT}`),
+    anyCase(String.raw`(?<=between\s+)${NUMBER}${UNIT}\s+and\s+${NUMBER}${UNIT}`),
+    anyCase(String.raw`(?<=entre\s+)${NUMBER}${UNIT}\s+et\s+${NUMBER}${UNIT}`),
+    anyCase(String.raw`${NO_CHANGE}${NUMBER}${UNIT}\s+(?:đến|tới|to|à)\s+${NUMBER}${UNIT}`),
   ],
 };
 

@@ -46,7 +46,8 @@ export const periodOrder: Rule = {
 /** A term takes years, a span and a yearly figure more than a day. */
 function isTooShort({ period_kind, period_start, period_end }: Observation): boolean {
   if (period_start === null || period_end === null) return false;
-  if (period_kind === 'term') return latestDay(period_end).slice(0, 4) === earliestDay(period_start).slice(0, 4);
+  if (period_kind === 'term')
+    return latestDay(period_end).slice(0, 4) === earliestDay(period_start).slice(0, 4);
   if (period_kind !== 'span' && period_kind !== 'per_year') return false;
   return period_start.length === 10 && period_start === period_end;
 }

@@ -39,7 +39,8 @@ export const placeTree: Rule = {
       if (located) yield objectionAt(located, cycleWords(cycle));
     }
     for (const located of context.tables.places) {
-      const words = parentWords(located.row) ?? levelWords(located.row, context) ?? pathWords(located.row, context);
+      const words =
+        parentWords(located.row) ?? levelWords(located.row, context) ?? pathWords(located.row, context);
       if (words) yield objectionAt(located, words);
     }
   },

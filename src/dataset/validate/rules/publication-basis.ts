@@ -14,7 +14,8 @@ export const publicationBasis: Rule = {
     for (const located of tables.observations) {
       const { period_basis, period_end, report_id } = located.row;
       const report = find('reports', report_id)?.row;
-      if (period_basis !== 'publication' || !report || period_end === report.published_on) continue;
+      if (period_basis !== 'publication' || !report) continue;
+      if (period_end !== null && period_end === report.published_on) continue;
       yield {
         table: 'observations',
         located,

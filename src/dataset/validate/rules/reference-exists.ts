@@ -1,7 +1,6 @@
-import type { Reference } from '../../model/column.ts';
 import type { Text } from '../../model/language.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
-import { everyRow, type Context } from '../context.ts';
+import { tableNames, type Context } from '../context.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,37 +12,60 @@ export const referenceExists: Rule = {
   title: { vi: 'Mã được nhắc đến phải có dòng của nó.', en: 'An id that is referred to has its row.' },
   *check(context) {
     const nearestOf = rememberNearest(context);
-    for (const { name, table, located } of everyRow(context.tables)) {
-      for (const [column, { references }] of Object.entries(table.columns)) {
-        const id = located.row[column];
-        if (!references || typeof id !== 'string') continue;
-        const target = references.table as TableName;
-        if (context.find(target, id) || context.gaps.mayHold(target, id)) continue;
-        yield { table: name, located, column, ...wordsFor(references, id, nearestOf(target, id)) };
+    for (const table of tableNames()) {
+      const references = referencesOf(table);
+      for (const located of context.tables[table]) {
+        const row: Readonly<Record<string, unknown>> = located.row;
+        for (const { column, target, key } of references) {
+          const id = row[column];
+          if (typeof id !== 'string' || isThere(target, id, context)) continue;
+          yield { table, located, column, ...wordsFor(target, key, id, nearestOf(target, id)) };
+        }
       }
     }
   },
 };
 
+/** A column that refers to the key of another table. */
+interface ReferringColumn {
+  readonly column: string;
+  readonly target: TableName;
+  readonly key: string;
+}
+
+function referencesOf(table: TableName): readonly ReferringColumn[] {
+  return Object.entries(TABLES[table].columns).flatMap(([column, { references }]) =>
+    references ? [{ column, target: references.table as TableName, key: references.column }] : [],
+  );
+}
+
+/** A row that could not be read is reported as such, not once more by each row that refers to it. */
+function isThere(target: TableName, id: string, { find, gaps }: Context): boolean {
+  return find(target, id) !== undefined || gaps.mayHold(target, id);
+}
+
+/** Whoever has more wrong ids than this has lost a file, and no nearest id would help. */
+const MOST_SUGGESTIONS = 50;
+
 /** A wrong id often stands in many rows; its nearest is looked for once. */
-function rememberNearest(context: Context): (table: TableName, id: string) => string | null {
+function rememberNearest({ keys }: Context): (table: TableName, id: string) => string | null {
   const known = new Map<string, string | null>();
   return (table, id) => {
     const question = `${table} ${id}`;
-    const answer = known.get(question) ?? nearest(id, context.keys(table));
-    known.set(question, answer);
-    return answer;
+    if (!known.has(question) && known.size < MOST_SUGGESTIONS) known.set(question, nearest(id, keys(table)));
+    return known.get(question) ?? null;
   };
 }
 
 function wordsFor(
-  { table, column }: Reference,
+  target: TableName,
+  key: string,
   id: string,
   suggestion: string | null,
 ): { message: Text; remedy: Text } {
-  const { path } = TABLES[table as TableName];
+  const { path } = TABLES[target];
   return {
-    message: { vi: `${path} không có ${column} “${id}”.`, en: `${path} has no ${column} “${id}”.` },
+    message: { vi: `${path} không có ${key} “${id}”.`, en: `${path} has no ${key} “${id}”.` },
     remedy: suggestion
       ? {
           vi: `Viết “${suggestion}” nếu đó là ý muốn; nếu không, thêm dòng vào ${path}.`,

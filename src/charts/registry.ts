@@ -1,0 +1,4 @@
+import type { Chart } from './figure.ts';
+
+/** The charts, one line each. */
+export const CHARTS: readonly Chart[] = [];

@@ -1,0 +1,111 @@
+import type { Dataset } from '../model/record.ts';
+import type { Observation } from '../model/tables.ts';
+import { isPercent, logicalBounds, printedValue, readingOf, thresholdOf } from './bounds.ts';
+import type { Fact } from './fact.ts';
+import {
+  hullOfIntervals,
+  intersectIntervals,
+  isEmptyInterval,
+  overlapsInterval,
+  pointOf,
+  type Interval,
+} from './interval.ts';
+import { circumstanceOf, factIdOf } from './fact-id.ts';
+import type { Lookups } from './lookups.ts';
+import type { Rational } from './rational.ts';
+
+const RANGES: ReadonlySet<Observation['qualifier']> = new Set(['between', 'spread']);
+
+/** An observation with what it says of the fact. */
+interface Statement {
+  readonly observation: Observation;
+  readonly bounds: Interval;
+  readonly reading: Interval;
+}
+
+/** The facts that the observations state, in the order of their first observation. */
+export function deriveFacts(dataset: Dataset, lookups: Lookups): Fact[] {
+  const stated = Map.groupBy(dataset.observations, factIdOf);
+  return [...stated].flatMap(([factId, [first, ...others]]) =>
+    first ? [factOf(factId, [first, ...others], lookups)] : [],
+  );
+}
+
+function factOf(factId: string, observations: Fact['observations'], lookups: Lookups): Fact {
+  const [first] = observations;
+  const statements = observations.flatMap((observation) => statementOf(observation, lookups));
+  const disagreement =
+    first.qualifier === 'spread' ? differingSpreads(observations) : differing(statements, lookups);
+  const bounds = combine(statements.map((statement) => statement.bounds));
+  const agrees = disagreement.length === 0;
+  return {
+    factId,
+    circumstanceId: circumstanceOf(first),
+    placeId: first.place_id,
+    indicatorId: first.indicator_id,
+    groupId: first.group_id,
+    status: first.status,
+    periodKind: first.period_kind,
+    periodStart: first.period_start,
+    periodEnd: first.period_end,
+    periodLength: first.period_length,
+    observations,
+    bounds,
+    reading: combineReadings(statements, bounds),
+    value: agrees ? exactValue(observations) : null,
+    agrees,
+    disagreement,
+    selected: observations.every((observation) => observation.selection !== null),
+  };
+}
+
+function statementOf(observation: Observation, lookups: Lookups): Statement[] {
+  const bounds = observation.status === 'plan' ? thresholdOf(observation) : logicalBounds(observation);
+  const reading = readingOf(observation, lookups);
+  return bounds && reading ? [{ observation, bounds, reading }] : [];
+}
+
+/** What all allow, or the least interval that holds all where they exclude each other. */
+function combine(intervals: readonly Interval[]): Interval | null {
+  if (intervals.length === 0) return null;
+  const common = intervals.reduce(intersectIntervals);
+  return isEmptyInterval(common) ? intervals.reduce(hullOfIntervals) : common;
+}
+
+/** The readings within the bounds: a report that prints "over 80" gives way to one that prints 95. */
+function combineReadings(statements: readonly Statement[], bounds: Interval | null): Interval | null {
+  const reading = combine(statements.map((statement) => statement.reading));
+  if (!reading || !bounds || statements.length === 1) return reading;
+  const sharpest = statements.find(
+    ({ bounds: own }) => pointOf(own) && !isEmptyInterval(intersectIntervals(own, bounds)),
+  );
+  if (pointOf(bounds) && sharpest) return sharpest.reading;
+  const within = intersectIntervals(reading, bounds);
+  return isEmptyInterval(within) ? reading : within;
+}
+
+/** The statements that cannot hold with every other one. Percentages may differ as far as their rounding allows. */
+function differing(statements: readonly Statement[], lookups: Lookups): Observation[] {
+  const isCompatible = (a: Statement, b: Statement): boolean =>
+    overlapsInterval(a.bounds, b.bounds) ||
+    (isPercent(a.observation, lookups) && overlapsInterval(a.reading, b.reading));
+  return statements
+    .filter((statement) => statements.some((other) => !isCompatible(statement, other)))
+    .map((statement) => statement.observation);
+}
+
+/** Spreads are compared as printed, end by end. */
+function differingSpreads(observations: Fact['observations']): Observation[] {
+  const [{ value, value_high }] = observations;
+  const isSame = (each: Observation): boolean => each.value === value && each.value_high === value_high;
+  return observations.every(isSame) ? [] : [...observations];
+}
+
+/** The value that an unsoftened observation prints, or that a plan sets; null where unsoftened ones differ. */
+function exactValue(observations: Fact['observations']): Rational | null {
+  const exact = observations.filter(
+    ({ status, qualifier }) => qualifier === 'exact' || (status === 'plan' && !RANGES.has(qualifier)),
+  );
+  const [first] = exact;
+  return first && exact.every((each) => each.value === first.value) ? printedValue(first) : null;
+}

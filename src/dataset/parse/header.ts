@@ -1,0 +1,107 @@
+import { columnLetter } from '../model/problem.ts';
+import type { Table } from '../model/table.ts';
+import type { CsvRow } from './csv.ts';
+import type { FileFault } from './fault.ts';
+import { fileFault } from './fault.ts';
+import { nearestName } from './nearest.ts';
+
+/** The columns of a file against those of its table. */
+export interface HeaderCheck {
+  readonly faults: readonly FileFault[];
+  /** Whether rows can be typed: no required column is missing and none stands twice. */
+  readonly usable: boolean;
+}
+
+/** Reports unknown, missing and repeated columns; columns may stand in any order. */
+export function checkHeader(table: Table, header: CsvRow): HeaderCheck {
+  const names = Object.keys(table.columns);
+  if (!header.cells.some((cell) => cell in table.columns)) {
+    return { faults: [headerFault(header, names)], usable: false };
+  }
+  const present = new Set(header.cells);
+  const missing = names.filter((name) => !present.has(name));
+  const repeated = header.cells.flatMap((cell, index) => (header.cells.indexOf(cell) < index ? [index] : []));
+  const unknown = header.cells.flatMap((cell, index) => (cell in table.columns ? [] : [index]));
+  return {
+    faults: [
+      ...unknown.map((index) => unknownFault(header, index, missing, names)),
+      ...repeated.map((index) => repeatedFault(header, index)),
+      ...missing.map((name) => missingFault(header, name, names)),
+    ],
+    usable: repeated.length === 0 && !missing.some((name) => table.columns[name]?.required),
+  };
+}
+
+function headerFault(header: CsvRow, names: readonly string[]): FileFault {
+  return fileFault(
+    'header-missing',
+    { vi: 'dòng đầu không có tên cột nào của bảng', en: 'the first line names no column of the table' },
+    { vi: `Dòng đầu phải là: ${names.join(',')}.`, en: `The first line must be: ${names.join(',')}.` },
+    { line: header.line },
+  );
+}
+
+function unknownFault(
+  header: CsvRow,
+  index: number,
+  missing: readonly string[],
+  names: readonly string[],
+): FileFault {
+  const name = header.cells[index] ?? '';
+  const nearest = nearestName(name, missing) ?? nearestName(name, names);
+  if (name.trim() === '') {
+    return columnFault('column-unknown', header, index, {
+      message: { vi: 'cột không có tên', en: 'the column has no name' },
+      remedy: { vi: 'Xóa cột thừa, cả dấu phẩy của nó.', en: 'Delete the extra column with its commas.' },
+    });
+  }
+  return columnFault('column-unknown', header, index, {
+    message: { vi: 'bảng không có cột này', en: 'the table has no such column' },
+    remedy: nearest
+      ? {
+          vi: `Có phải là ${nearest}? Sửa tên hoặc xóa cột.`,
+          en: `Is it ${nearest}? Correct the name or delete the column.`,
+        }
+      : {
+          vi: `Xóa cột; các cột: ${names.join(', ')}.`,
+          en: `Delete the column; the columns: ${names.join(', ')}.`,
+        },
+  });
+}
+
+function repeatedFault(header: CsvRow, index: number): FileFault {
+  const first = columnLetter(header.cells.indexOf(header.cells[index] ?? ''));
+  return columnFault('column-duplicate', header, index, {
+    message: { vi: `cột này đã đứng ở ${first}`, en: `the column already stands at ${first}` },
+    remedy: { vi: 'Giữ một cột, xóa cột kia.', en: 'Keep one of the two and delete the other.' },
+  });
+}
+
+function missingFault(header: CsvRow, name: string, names: readonly string[]): FileFault {
+  const before = names.slice(0, names.indexOf(name)).findLast((each) => header.cells.includes(each));
+  return fileFault(
+    'column-missing',
+    { vi: `thiếu cột ${name}`, en: `the column ${name} is missing` },
+    before === undefined
+      ? { vi: 'Thêm cột vào đầu bảng.', en: 'Add the column at the start of the table.' }
+      : {
+          vi: `Thêm cột sau ${before}; ô không có giá trị thì để trống.`,
+          en: `Add the column after ${before}; leave cells without a value empty.`,
+        },
+    { line: header.line },
+  );
+}
+
+function columnFault(
+  rule: FileFault['rule'],
+  header: CsvRow,
+  index: number,
+  { message, remedy }: Pick<FileFault, 'message' | 'remedy'>,
+): FileFault {
+  const name = header.cells[index] ?? '';
+  return fileFault(rule, message, remedy, {
+    line: header.cellLines?.[index] ?? header.line,
+    column: { name, letter: columnLetter(index) },
+    value: name,
+  });
+}

@@ -1,0 +1,95 @@
+import type { Column } from '../model/column.ts';
+import { problemAt } from '../model/locate.ts';
+import type { Problem } from '../model/problem.ts';
+import { shortenValue } from '../model/problem.ts';
+import type { Located } from '../model/record.ts';
+import type { Table } from '../model/table.ts';
+import { recordKey } from '../model/table.ts';
+import { parseCell } from './cells.ts';
+import type { CsvRow } from './csv.ts';
+import type { CellFault } from './fault.ts';
+
+/** A row by column name, its cells typed by the schema of the table. */
+export type TypedRow = Readonly<Record<string, unknown>>;
+
+/** A column of the table with its place in the file and the values that it has already typed. */
+interface ColumnReader {
+  readonly name: string;
+  readonly column: Column;
+  /** Place in the file; -1 where the file lacks the column. */
+  readonly index: number;
+  /** Texts that repeat down the column and their values; null where they seldom do. */
+  readonly known: Map<string, unknown> | null;
+}
+
+export interface TypedRows {
+  readonly rows: readonly Located<TypedRow>[];
+  readonly problems: readonly Problem[];
+}
+
+const REPEATING = new Set(['identifier', 'code', 'date', 'integer']);
+/** Beyond this a column is one of keys, which do not repeat. */
+const MOST_KNOWN = 4096;
+
+/** Types every row of a file. A row with a faulty cell is left out, and all its faults are reported. */
+export function typeRows(table: Table, file: string, header: CsvRow, rows: readonly CsvRow[]): TypedRows {
+  const readers = readersOf(table, header);
+  const typed: Located<TypedRow>[] = [];
+  const problems: Problem[] = [];
+  for (const { line, cells, cellLines } of rows) {
+    const row: Record<string, unknown> = {};
+    const located = { row, file, line, header: header.cells, cells, cellLines };
+    let sound = true;
+    for (const reader of readers) {
+      const fault = typeCell(reader, cells, row);
+      if (!fault) continue;
+      sound = false;
+      problems.push(problemOf(table, located, reader.name, fault));
+    }
+    if (sound) typed.push(located);
+  }
+  return { rows: typed, problems };
+}
+
+function readersOf(table: Table, header: CsvRow): readonly ColumnReader[] {
+  return Object.entries(table.columns).map(([name, column]) => ({
+    name,
+    column,
+    index: header.cells.indexOf(name),
+    known: REPEATING.has(column.type) ? new Map<string, unknown>() : null,
+  }));
+}
+
+/** Puts the value of one cell into `row`, or returns what is wrong with it. A column that the file lacks is null. */
+function typeCell(
+  reader: ColumnReader,
+  cells: readonly string[],
+  row: Record<string, unknown>,
+): CellFault | null {
+  const { name, column, index, known } = reader;
+  row[name] = null;
+  if (index < 0) return null;
+  const text = cells[index] ?? '';
+  if (text === '' && !column.required) return null;
+  const before = known?.get(text);
+  if (before !== undefined) {
+    row[name] = before;
+    return null;
+  }
+  const parsed = parseCell(column, text);
+  if ('fault' in parsed) return parsed.fault;
+  if (known && known.size < MOST_KNOWN) known.set(text, parsed.value);
+  row[name] = parsed.value;
+  return null;
+}
+
+function problemOf(table: Table, located: Located<TypedRow>, column: string, fault: CellFault): Problem {
+  const record = recordOf(table, located);
+  return problemAt(located, column, { severity: 'error', record, ...fault });
+}
+
+/** The key as it stands in the file, for a row that may not be typed; null where a part of it is empty. */
+function recordOf(table: Table, { header, cells }: Located<TypedRow>): string | null {
+  const key = Object.fromEntries(table.key.map((name) => [name, cells[header.indexOf(name)] ?? '']));
+  return Object.values(key).includes('') ? null : shortenValue(recordKey(table, key));
+}

@@ -1,0 +1,9 @@
+import type { Problem } from '../model/problem.ts';
+import type { Coverage } from './coverage.ts';
+
+/** What a saved text must show about the rows of its report. It never prints and never throws. */
+export interface ProofRule {
+  /** Equals the name of the rule's file. */
+  readonly id: string;
+  readonly check: (coverage: Coverage) => readonly Problem[];
+}

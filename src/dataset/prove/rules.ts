@@ -1,0 +1,19 @@
+import type { ProofRule } from './rule.ts';
+import { citationPrinted } from './rules/citation-printed.ts';
+import { digitCovered } from './rules/digit-covered.ts';
+import { exclusionPrinted } from './rules/exclusion-printed.ts';
+import { figureClaimedOnce } from './rules/figure-claimed-once.ts';
+import { figureCovered } from './rules/figure-covered.ts';
+import { mentionParagraph } from './rules/mention-paragraph.ts';
+import { observationPrinted } from './rules/observation-printed.ts';
+
+/** Everything that a saved text must show before its report is proven. */
+export const PROOF_RULES: readonly ProofRule[] = [
+  observationPrinted,
+  exclusionPrinted,
+  figureCovered,
+  figureClaimedOnce,
+  citationPrinted,
+  mentionParagraph,
+  digitCovered,
+];

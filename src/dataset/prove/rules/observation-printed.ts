@@ -1,0 +1,19 @@
+import { problemAt } from '../../model/locate.ts';
+import type { ProofRule } from '../rule.ts';
+import { absentWords, isPrinted } from './figure-place-words.ts';
+
+/** The token of every observation stands in the saved text at its paragraph and occurrence. */
+export const observationPrinted: ProofRule = {
+  id: 'observation-printed',
+  check: (coverage) =>
+    coverage.observations
+      .filter(({ row }) => !isPrinted(coverage, row))
+      .map((located) =>
+        problemAt(located, located.row.paragraph === null ? 'paragraph' : 'as_printed', {
+          severity: 'error',
+          rule: 'observation-printed',
+          record: located.row.observation_id,
+          ...absentWords(coverage, located.row),
+        }),
+      ),
+};

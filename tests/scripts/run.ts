@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a command left behind; folders that change with each run are named by their variable. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+}
+
+/** Runs a script of `scripts/` to its end. */
+export function runScript(
+  name: string,
+  options: readonly string[],
+  { environment = {}, input = '' }: RunOptions = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}`, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    input,
+  });
+  const hide = (text: string) =>
+    Object.entries(environment).reduce((shown, [variable, value]) => shown.replaceAll(value, variable), text);
+  return { status, stdout: hide(stdout), stderr: hide(stderr) };
+}
