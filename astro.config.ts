@@ -11,6 +11,7 @@ export default defineConfig({
   publicDir: process.env['BUILD_DIR'] ? resolve(process.env['BUILD_DIR'], 'public') : 'public',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },

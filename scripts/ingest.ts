@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sha256Hex } from '../src/dataset/publish/checksums.ts';
+import { sha256Hex } from '../src/dataset/model/fingerprint.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
 import { loadValidData } from './load.ts';

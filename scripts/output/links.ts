@@ -42,7 +42,8 @@ function faultOf(
   const target = path === '' ? page.path : targetOf(decodeURIComponent(path), site.basePath);
   if (target === null) return `link outside the base path: ${href}`;
   if (!site.files.has(target)) return `link to nothing: ${href}`;
-  if (fragment && !anchors.get(target)?.has(decodeURIComponent(fragment))) return `link to a missing anchor: ${href}`;
+  if (fragment && !anchors.get(target)?.has(decodeURIComponent(fragment)))
+    return `link to a missing anchor: ${href}`;
   return null;
 }
 

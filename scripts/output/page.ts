@@ -23,7 +23,9 @@ export type OutputRule = (site: BuiltSite) => string[];
 
 /** Reads a built site whole. */
 export function readBuiltSite(folder: string, basePath: string, siteUrl: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
   const pages = files
     .filter((path) => path.endsWith('.html'))
     .sort()

@@ -56,16 +56,24 @@ export function numbersOf(document: Document, language: 'vi' | 'en'): string[] {
 
 /** The numbers of a text as a language writes them: `1.004` and `1,004` both give 1004; months become numbers. */
 export function readNumbers(text: string, language: 'vi' | 'en'): string[] {
-  const months = language === 'en' ? text.replace(new RegExp(MONTHS.join('|'), 'g'), (month) => ` ${MONTHS.indexOf(month) + 1} `) : text;
+  const months =
+    language === 'en'
+      ? text.replace(new RegExp(MONTHS.join('|'), 'g'), (month) => ` ${MONTHS.indexOf(month) + 1} `)
+      : text;
   const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const pattern = new RegExp(`\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?(?!\\d)|\\d+(?:\\${decimal}\\d+)?`, 'g');
+  const pattern = new RegExp(
+    `\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?(?!\\d)|\\d+(?:\\${decimal}\\d+)?`,
+    'g',
+  );
   return (months.match(pattern) ?? []).map((number) => number.replaceAll(group, '').replace(decimal, '.'));
 }
 
 /** Text with a blank between elements, so that neighbouring cells do not run together. */
 function textOf(element: Element): string {
   return [...element.childNodes]
-    .map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : node.nodeType === 1 ? textOf(node as Element) : ''))
+    .map((node) =>
+      node.nodeType === 3 ? (node.textContent ?? '') : node.nodeType === 1 ? textOf(node as Element) : '',
+    )
     .join(' ');
 }
 

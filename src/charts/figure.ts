@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
-import type { Derived } from '../dataset/derive/derive.ts';
+import type { Derived } from '../dataset/derive/derived.ts';
 
 /** What a chart is drawn from. It knows neither page nor file system. */
 export interface ChartContext {
@@ -13,6 +13,8 @@ export interface ChartOptions {
   readonly language: Language;
   /** Address of an observation, so that each mark and each number leads to the report that printed it. */
   readonly hrefOf: (observationId: string) => string;
+  /** Address of a report, for what a report says without a figure; without it such marks carry no link. */
+  readonly hrefOfReport?: (reportId: string) => string;
 }
 
 /** The two layouts of a drawing: labels keep their size, the chart re-flows. */
@@ -28,6 +30,8 @@ export interface TableCell {
   readonly value: string | number | null;
   /** The observation that printed it, where it is one. */
   readonly observationId?: string;
+  /** The report that says it, where it is no figure. */
+  readonly reportId?: string;
   readonly numeric?: boolean;
 }
 
@@ -53,6 +57,8 @@ export interface Figure {
   readonly table: FigureTable;
   /** Every observation that the figure rests on, in order of use. */
   readonly observationIds: readonly string[];
+  /** Every report that the figure rests on, in order of use: those of the observations, and those only named. */
+  readonly reportIds: readonly string[];
 }
 
 /** A chart: one question. `draw` returns null where the dataset has nothing for it. */

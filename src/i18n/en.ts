@@ -125,7 +125,6 @@ export const en: Messages = {
     reason: 'Reason',
   },
   observation: {
-    id: 'Id',
     asPrinted: 'As printed',
     indicator: 'Indicator',
     group: 'Group',
@@ -170,7 +169,10 @@ export const en: Messages = {
     exact: { label: 'exact', meaning: 'The quotient of the parts is the number printed.' },
     rounded: { label: 'rounded', meaning: 'The quotient rounded is the number printed.' },
     truncated: { label: 'cut off', meaning: 'The quotient cut off (not rounded) is the number printed.' },
-    within_wording: { label: 'within the wording', meaning: 'The quotient lies in what the wording suggests.' },
+    within_wording: {
+      label: 'within the wording',
+      meaning: 'The quotient lies in what the wording suggests.',
+    },
     loose: {
       label: 'loose',
       meaning: 'The quotient satisfies the word but is further from the number than the word suggests.',
@@ -197,7 +199,8 @@ export const en: Messages = {
     missing: 'Missing',
   },
   measures: {
-    caption: 'Derived from printed figures: the percentage of the quota met, and the share of the plan’s time that had passed by then.',
+    caption:
+      'Derived from printed figures: the percentage of the quota met, and the share of the plan’s time that had passed by then.',
     attainment: 'Quota met',
     elapsed: 'Time passed',
     quota: 'Quota',
@@ -208,7 +211,8 @@ export const en: Messages = {
     title: 'Audit',
     intro:
       'Each percentage that a report prints with both of its parts is recomputed in exact arithmetic; each whole with parts is added up.',
-    counts: (checked, ratios) => `${checked} of ${ratios} printed percentages have the parts to recompute them.`,
+    counts: (checked, ratios) =>
+      `${checked} of ${ratios} printed percentages have the parts to recompute them.`,
     countsTitle: 'Count by verdict',
     ratiosTitle: 'Each percentage',
     printed: 'Printed',
@@ -216,8 +220,9 @@ export const en: Messages = {
     difference: 'Difference (points)',
     parts: 'Parts',
     sentence: (printed, part, whole, quotient) => `printed ${printed}; ${part} of ${whole} is ${quotient}`,
-    consistent: (part, whole) =>
-      `To give the number printed, the part would have to be ${part} or the whole ${whole}.`,
+    consistentPart: (part) => `The number printed would fit a part of ${part}.`,
+    consistentWhole: (whole) => `The number printed would fit a whole of ${whole}.`,
+    noConsistentPart: 'No whole number in place of either part alone gives the number printed.',
     none: 'no whole number',
     impliedTitle: 'Implied figures',
     impliedIntro: 'Where a report prints two of three figures, the third lies in this range (whole numbers).',
@@ -262,7 +267,8 @@ export const en: Messages = {
   },
   method: {
     title: 'Method and limits',
-    description: 'How a figure comes from a report to this site, how it is recomputed, and what this sample cannot say.',
+    description:
+      'How a figure comes from a report to this site, how it is recomputed, and what this sample cannot say.',
     sampleTitle: 'What this sample can say',
     sample:
       'Papers choose the places they write about, and reports choose the figures they print; places that do well are written about more. So no figure here estimates the country, and no place is ranked. Figures that a report picked because they are its highest or lowest are marked and drawn hollow, and no finding rests on them.',

@@ -27,9 +27,11 @@ export const vi = {
   overview: {
     title: 'Kết nạp đảng viên, theo báo đã đăng',
     is: 'Trang này đọc các bài báo đã đăng, ghi từng con số về kết nạp đảng viên kèm chỗ in ra nó, rồi tính lại.',
-    isNot: 'Đây là một mẫu bài báo, không phải cuộc điều tra: nơi nào không có ở đây không có nghĩa là nơi ấy không kết nạp ai.',
+    isNot:
+      'Đây là một mẫu bài báo, không phải cuộc điều tra: nơi nào không có ở đây không có nghĩa là nơi ấy không kết nạp ai.',
     matrixTitle: 'Ba nơi, hai câu hỏi',
-    matrixCaption: 'Ba nơi mà dự án bắt đầu, và điều các bài in về hai câu hỏi. Ô trống là điều không bài nào in.',
+    matrixCaption:
+      'Ba nơi mà dự án bắt đầu, và điều các bài in về hai câu hỏi. Ô trống là điều không bài nào in.',
     matrixPlace: 'Nơi',
     quotaQuestion: 'Đạt chỉ tiêu?',
     youthQuestion: 'Kết nạp từ thanh niên?',
@@ -118,7 +120,6 @@ export const vi = {
     reason: 'Lý do',
   },
   observation: {
-    id: 'Mã',
     asPrinted: 'Dạng in',
     indicator: 'Chỉ số',
     group: 'Nhóm',
@@ -165,7 +166,10 @@ export const vi = {
     truncated: { label: 'khớp khi cắt bớt', meaning: 'Thương cắt bớt chữ số (không làm tròn) là số in.' },
     within_wording: { label: 'khớp theo lời văn', meaning: 'Thương nằm trong điều lời văn gợi ra.' },
     loose: { label: 'khớp lỏng', meaning: 'Thương hợp nghĩa của lời văn nhưng xa số in hơn lời văn gợi ra.' },
-    possible: { label: 'có thể khớp', meaning: 'Một phần chỉ biết trong một khoảng, và khoảng ấy chứa số in.' },
+    possible: {
+      label: 'có thể khớp',
+      meaning: 'Một phần chỉ biết trong một khoảng, và khoảng ấy chứa số in.',
+    },
     impossible: { label: 'không thể có', meaning: 'Không số nguyên nào của phần còn lại cho ra số in.' },
     inconsistent: { label: 'không khớp', meaning: 'Tính lại không ra số in.' },
     unchecked: { label: 'không tính lại được', meaning: 'Bài không in đủ hai phần.' },
@@ -202,7 +206,9 @@ export const vi = {
     parts: 'Các phần',
     sentence: (printed: string, part: string, whole: string, quotient: string) =>
       `in ${printed}; ${part} trên ${whole} là ${quotient}`,
-    consistent: (part: string, whole: string) => `Để ra số in, phần phải là ${part} hoặc tổng phải là ${whole}.`,
+    consistentPart: (part: string) => `Số in khớp nếu phần là ${part}.`,
+    consistentWhole: (whole: string) => `Số in khớp nếu tổng là ${whole}.`,
+    noConsistentPart: 'Đổi riêng phần hay riêng tổng, không số nguyên nào cho ra số in.',
     none: 'không số nguyên nào',
     impliedTitle: 'Số suy ra',
     impliedIntro: 'Nơi bài in hai trong ba số, số thứ ba nằm trong khoảng sau (số nguyên).',
@@ -247,12 +253,15 @@ export const vi = {
   },
   method: {
     title: 'Phương pháp và giới hạn',
-    description: 'Con số đi từ bài báo đến trang này ra sao, được tính lại thế nào, và mẫu này không nói được gì.',
+    description:
+      'Con số đi từ bài báo đến trang này ra sao, được tính lại thế nào, và mẫu này không nói được gì.',
     sampleTitle: 'Mẫu này nói được gì',
     sample:
       'Báo chọn nơi để viết, và bài chọn con số để in; nơi làm tốt được viết nhiều hơn. Vì thế không con số nào ở đây ước lượng cho cả nước, và không nơi nào được xếp hạng. Những số mà bài chọn ra vì cao nhất hay thấp nhất được đánh dấu, vẽ rỗng, và không kết luận nào dựa vào chúng.',
-    bounded: (bounded: string, all: string) => `${bounded} trong ${all} quan sát có lời văn làm mờ con số hoặc là khoảng.`,
-    selected: (selected: string, all: string) => `${selected} trong ${all} quan sát được bài chọn ra từ nhiều số.`,
+    bounded: (bounded: string, all: string) =>
+      `${bounded} trong ${all} quan sát có lời văn làm mờ con số hoặc là khoảng.`,
+    selected: (selected: string, all: string) =>
+      `${selected} trong ${all} quan sát được bài chọn ra từ nhiều số.`,
     facts: (facts: string) => `Các quan sát gộp thành ${facts} sự kiện.`,
     themesTitle: 'Khó khăn và giải pháp',
     themes:

@@ -17,6 +17,8 @@ export function matrixCells(placeId: string): readonly [readonly Fact[], readonl
   const facts = derived.facts.filter((fact) => fact.placeId === placeId && fact.status === 'result');
   return [
     facts.filter((fact) => QUOTA_INDICATORS.includes(fact.indicatorId)),
-    facts.filter((fact) => YOUTH_GROUPS.includes(fact.groupId) && YOUTH_INDICATORS.includes(fact.indicatorId)),
+    facts.filter(
+      (fact) => YOUTH_GROUPS.includes(fact.groupId) && YOUTH_INDICATORS.includes(fact.indicatorId),
+    ),
   ];
 }

@@ -66,5 +66,6 @@ export function fullNameOf(placeId: string, language: Language): string {
   const line = lineOf(placeId);
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return placeId;
-  return first === last ? nameOf(last, language) : `${nameOf(last, language)}, ${nameOf(first, language)}`;
+  const [name, province] = [nameOf(last, language), nameOf(first, language)];
+  return name.includes(province) ? name : `${name}, ${province}`;
 }

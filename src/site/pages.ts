@@ -23,7 +23,9 @@ export const charts = CHARTS.filter((chart) => {
 /** Every page of the site in every language. */
 export function listPages(): { readonly page: Page; readonly language: Language }[] {
   const pages: Page[] = [
-    ...(['overview', 'charts', 'places', 'reports', 'audit', 'data', 'method'] as const).map((kind) => ({ kind })),
+    ...(['overview', 'charts', 'places', 'reports', 'audit', 'data', 'method'] as const).map((kind) => ({
+      kind,
+    })),
     ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
     ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
     ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),

@@ -23,4 +23,6 @@ export function countObservations(placeId: string): number {
 }
 
 /** The places at the top of the tree. */
-export const ROOT_PLACES: readonly string[] = [...placesWithPages].filter((id) => placeOf(id).parent_id === null);
+export const ROOT_PLACES: readonly string[] = [...placesWithPages].filter(
+  (id) => placeOf(id).parent_id === null,
+);

@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the shared libraries that a bare machine lacks only where this is set before its import.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--no-zygote'] });
 }
 
 function findProgram(name: string): string | null {

@@ -12,6 +12,9 @@ interface RunOptions {
   readonly input?: string | Uint8Array;
 }
 
+/** What a terminal has set; the test runner's own variables (BASE_URL, NODE_ENV …) would change a build. */
+const OUTSIDE = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'] };
+
 /** Runs a script of `scripts/` to its end. */
 export function runScript(
   name: string,
@@ -20,7 +23,7 @@ export function runScript(
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}`, ...options], {
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...OUTSIDE, ...environment },
     input,
   });
   const hide = (text: string) =>

@@ -110,7 +110,7 @@ export function suggestedBounds(observation: Observation, lookups: Lookups): Int
 }
 
 /** All numbers that round half up, or cut, to the number printed: [v − u/2, v + u). */
-export function precisionOf(observation: Observation, lookups: Lookups): Interval {
+function precisionOf(observation: Observation, lookups: Lookups): Interval {
   const value = printedValue(observation);
   const unit = printedUnit(observation, lookups);
   return intervalOf(

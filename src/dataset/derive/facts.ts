@@ -72,13 +72,15 @@ function combine(intervals: readonly Interval[]): Interval | null {
   return isEmptyInterval(common) ? intervals.reduce(hullOfIntervals) : common;
 }
 
-/** The readings within the bounds: a report that prints "over 80" gives way to one that prints 95. */
+/**
+ * What all suggest. Where no number fits every suggestion, an unsoftened figure that all bounds allow goes before a
+ * softened one (95 before "over 80"); otherwise what the suggestions span within the bounds.
+ */
 function combineReadings(statements: readonly Statement[], bounds: Interval | null): Interval | null {
-  const reading = combine(statements.map((statement) => statement.reading));
-  if (!reading || !bounds || statements.length === 1) return reading;
-  const sharpest = statements.find(
-    ({ bounds: own }) => pointOf(own) && !isEmptyInterval(intersectIntervals(own, bounds)),
-  );
+  const readings = statements.map((statement) => statement.reading);
+  const reading = combine(readings);
+  if (!reading || !bounds || !isEmptyInterval(readings.reduce(intersectIntervals))) return reading;
+  const sharpest = statements.find((statement) => pointOf(statement.bounds));
   if (pointOf(bounds) && sharpest) return sharpest.reading;
   const within = intersectIntervals(reading, bounds);
   return isEmptyInterval(within) ? reading : within;

@@ -67,7 +67,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: addEnds(a.low, b.low), high: addEnds(a.high, b.high) };
 }
 
-export function negateInterval({ low, high }: Interval): Interval {
+function negateInterval({ low, high }: Interval): Interval {
   return { low: negateEnd(high), high: negateEnd(low) };
 }
 

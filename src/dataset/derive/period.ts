@@ -25,7 +25,7 @@ export interface PeriodDays {
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-export const UNKNOWN_DAY: DayRange = { first: null, last: null };
+const UNKNOWN_DAY: DayRange = { first: null, last: null };
 
 /** The day number of a calendar day, by Hinnant's days_from_civil. */
 export function dayNumber(year: number, month: number, day: number): Day {

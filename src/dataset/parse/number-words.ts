@@ -75,7 +75,7 @@ function parseVietnamese(words: readonly string[]): number | null {
       if (digit !== null) return null;
       below += 10;
     } else if (word === 'linh' || word === 'lẻ') {
-      if (digit !== null || below === 0) return null;
+      if (digit !== null || total + below === 0) return null;
     } else if (word === 'mươi' || word === 'chục' || scale === 2) {
       if (digit === null) return null;
       below += digit * (scale === 2 ? 100 : 10);

@@ -34,10 +34,12 @@ const MOST_KNOWN = 4096;
 /** Types every row of a file. A row with a faulty cell is left out, and all its faults are reported. */
 export function typeRows(table: Table, file: string, header: CsvRow, rows: readonly CsvRow[]): TypedRows {
   const readers = readersOf(table, header);
+  // Every row starts from it, so that empty cells are null and all rows share one shape in memory.
+  const empty = Object.fromEntries(readers.map(({ name }) => [name, null]));
   const typed: Located<TypedRow>[] = [];
   const problems: Problem[] = [];
   for (const { line, cells, cellLines } of rows) {
-    const row: Record<string, unknown> = {};
+    const row: Record<string, unknown> = { ...empty };
     const located = { row, file, line, header: header.cells, cells, cellLines };
     let sound = true;
     for (const reader of readers) {
@@ -67,7 +69,6 @@ function typeCell(
   row: Record<string, unknown>,
 ): CellFault | null {
   const { name, column, index, known } = reader;
-  row[name] = null;
   if (index < 0) return null;
   const text = cells[index] ?? '';
   if (text === '' && !column.required) return null;

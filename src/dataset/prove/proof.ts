@@ -2,7 +2,7 @@ import type { Dataset } from '../model/record.ts';
 import { recordKey } from '../model/table.ts';
 import { TABLES, type Proof, type Report } from '../model/tables.ts';
 import type { CoverageCounts } from './coverage.ts';
-import { sha256Hex } from './fingerprint.ts';
+import { sha256Hex } from '../model/fingerprint.ts';
 
 /** The tables whose rows a proof covers, in the order of the fingerprint. */
 const PROVEN_TABLES = ['observations', 'exclusions', 'citations', 'mentions'] as const;

@@ -1,4 +1,4 @@
-import { sha256Hex } from './fingerprint.ts';
+import { sha256Hex } from '../model/fingerprint.ts';
 
 /** A saved text as it was read: bytes, since the fingerprint is of the bytes. */
 export interface SavedText {

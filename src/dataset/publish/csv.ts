@@ -4,7 +4,10 @@ import type { Dataset } from '../model/record.ts';
 import { textFile, type OutputFile } from './output.ts';
 
 /** Rows as CSV text: RFC 4180, LF, header row, `.` decimal, null as an empty cell. */
-export function csvText(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
+export function csvText(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
   return `${Papa.unparse([[...columns], ...cells], { newline: '\n' })}\n`;
 }

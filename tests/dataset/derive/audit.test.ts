@@ -58,13 +58,10 @@ describe('verdicts on known parts', () => {
     [65, 118, '50,08%', 'exact', 'inconsistent', '55.0847… (xaydungdang-2009)'],
     [10, 41, '26,6%', 'exact', 'inconsistent', '24.3902… (baoninhthuan-undated)'],
     [466, 1618, '28,7%', 'exact', 'inconsistent', '28.801… rounds and cuts to 28.8 (baolamdong-2019-01)'],
-  ])(
-    '%d of %d printed as %s (%s) is %s / %s: %s',
-    (numerator, denominator, as_printed, qualifier, verdict) => {
-      const ratio = percent(3, as_printed, { qualifier, ...BOTH });
-      expect(verdictOf(ratio, observe(1, numerator), observe(2, denominator))).toBe(verdict);
-    },
-  );
+  ])('%d of %d printed as %s (%s) is %s: %s', (numerator, denominator, as_printed, qualifier, verdict) => {
+    const ratio = percent(3, as_printed, { qualifier, ...BOTH });
+    expect(verdictOf(ratio, observe(1, numerator), observe(2, denominator))).toBe(verdict);
+  });
 
   it('a range holds its quotient: 20 to 30% and 1 of 4', () => {
     const ratio = percent(3, '20%', { qualifier: 'between', value_high: 30, ...BOTH });
@@ -91,6 +88,12 @@ describe('an inconsistent percentage', () => {
     expect(showWhole(result.consistentNumerators)).toBe('464..465 (2)');
     expect(showWhole(result.consistentDenominators)).toBe('1619..1626 (8)');
   });
+});
+
+it('a part larger than its whole: 12 of 10 is 120%, not clipped to the 100 of a share', () => {
+  const share = percent(3, '100%', { indicator_id: 'share_of_members', ...BOTH });
+  const result = audit(share, observe(1, 12), observe(2, 10));
+  expect([result.verdict, showRational(result.differencePoints)]).toEqual(['inconsistent', '-20']);
 });
 
 describe('an excess', () => {
@@ -202,22 +205,28 @@ it('audits every observation in percent and no other, in the order of the data',
   expect(results.map((result) => result.observation.observation_id)).toEqual(['r.9', 'r.3']);
 });
 
-it('finds the consistent parts that trying every whole number finds, on 300 seeded ratios', () => {
+it('finds the consistent parts that rounding and cutting every whole number finds, on 500 seeded ratios', () => {
   const next = seeded(5);
-  const tryWholes = (passes: (whole: number) => boolean) =>
-    Array.from({ length: 400 }, (_unused, index) => index).filter(passes);
-  for (let round = 0; round < 300; round += 1) {
-    const [numerator, denominator] = [next(60) + 1, next(60) + 1];
-    const decimals = next(3);
-    const as_printed = `${((100 * (next(60) + 10)) / (next(40) + 30)).toFixed(decimals).replace('.', ',')}%`;
-    const verdict = (top: number, bottom: number): Verdict =>
-      verdictOf(percent(3, as_printed, BOTH), observe(1, top), observe(2, bottom));
+  const wholes = Array.from({ length: 1000 }, (_unused, index) => index);
+  for (let round = 0; round < 500; round += 1) {
+    const [numerator, denominator, decimals] = [next(60) + 1, next(60) + 1, next(3)];
+    const steps = (next(90) + 10) * 10 ** decimals + next(10 ** decimals);
+    const as_printed = `${(steps / 10 ** decimals).toFixed(decimals).replace('.', ',')}%`;
+    const gives = (top: number, bottom: number): boolean => {
+      const scaled = top * 100 * 10 ** decimals;
+      return (
+        Math.floor(scaled / bottom) === steps || Math.floor((2 * scaled + bottom) / (2 * bottom)) === steps
+      );
+    };
+    const numerators = wholes.filter((whole) => gives(whole, denominator));
+    const denominators = wholes.filter((whole) => whole > 0 && gives(numerator, whole));
     const result = audit(percent(3, as_printed, BOTH), observe(1, numerator), observe(2, denominator));
-    const numerators = tryWholes((whole) => verdict(whole, denominator) !== 'inconsistent');
-    const denominators = tryWholes((whole) => whole > 0 && verdict(numerator, whole) !== 'inconsistent');
-    expect(result.consistentNumerators?.count).toBe(numerators.length);
-    expect(result.consistentNumerators?.first).toBe(numerators[0] ?? null);
-    expect(result.consistentDenominators?.count).toBe(denominators.length);
-    expect(result.consistentDenominators?.last).toBe(denominators.at(-1) ?? null);
+    expect(result.consistentNumerators).toEqual(spanOf(numerators));
+    expect(result.consistentDenominators).toEqual(spanOf(denominators));
+    expect(result.verdict === 'inconsistent').toBe(!gives(numerator, denominator));
   }
 });
+
+function spanOf(wholes: readonly number[]) {
+  return { first: wholes[0] ?? null, last: wholes.at(-1) ?? null, count: wholes.length };
+}

@@ -75,7 +75,6 @@ function formulaOf({ admissions, quota, printed: [first], excess }: Draft): stri
 
 /** A percentage as printed was rounded; only counts without a softening word give an exact one. */
 function isExact({ admissions, quota, printed, excess }: Draft): boolean {
-  if (quota && !quota.agrees) return false;
   if (admissions && quota) return admissions.value !== null;
   return printed.length === 0 && excess?.value !== null && admissions?.value !== null;
 }

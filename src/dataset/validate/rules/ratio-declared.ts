@@ -18,7 +18,7 @@ export const ratioDeclared: Rule = {
     for (const located of context.tables.observations) {
       const { numerator_id, denominator_id } = located.row;
       if (numerator_id === null && denominator_id === null) continue;
-      const column = numerator_id === null ? 'numerator_id' : 'denominator_id';
+      const column = denominator_id === null ? 'numerator_id' : 'denominator_id';
       const message = declarationFault(located.row, context) ?? partsFault(located, context);
       if (message) yield { table: 'observations', located, column, message, remedy: REMEDY };
     }

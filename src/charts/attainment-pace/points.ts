@@ -1,0 +1,84 @@
+import type { Attainment, ElapsedShare } from '../../dataset/derive/measures/measure.ts';
+import type { Derived } from '../../dataset/derive/derived.ts';
+import type { Observation } from '../../dataset/model/tables.ts';
+import { extentOf, type Extent } from '../extent.ts';
+
+/** Quotas that a report names; what no report names is `unknown`. */
+export type PlanKind =
+  'admissions_quota' | 'admissions_quota_own' | 'admissions_quota_resolution' | 'unknown';
+
+/** One attainment with where it is drawn. */
+export interface PacePoint {
+  readonly attainment: Attainment;
+  readonly elapsed: ElapsedShare | null;
+  readonly plan: PlanKind;
+  /** The observation that a reader is led to: the printed attainment, else the count of the result. */
+  readonly main: Observation;
+  /** The printed attainment, where a report prints one. */
+  readonly printed: Observation | null;
+  /** The elapsed share in percent; null where it is not known. */
+  readonly x: Extent | null;
+  /** The attainment in percent; null where there is none. */
+  readonly y: Extent | null;
+}
+
+const PRINTED_INDICATORS: ReadonlySet<string> = new Set(['quota_attainment', 'quota_excess_percent']);
+const PLAN_KINDS: ReadonlySet<string> = new Set([
+  'admissions_quota',
+  'admissions_quota_own',
+  'admissions_quota_resolution',
+]);
+
+/** The results and expectations that can be set against a plan, by place and time; plans themselves are left out. */
+export function derivePacePoints(derived: Derived): PacePoint[] {
+  return derived.attainments
+    .filter((attainment) => attainment.status !== 'plan')
+    .flatMap((attainment) => pacePoint(attainment, derived) ?? [])
+    .sort(comparePoints);
+}
+
+/** Whether the point stands for what a place did as a whole, neither expected nor picked. */
+export function isCounted({ attainment }: PacePoint): boolean {
+  return attainment.status === 'result' && !attainment.selected && attainment.groupId === 'all';
+}
+
+function pacePoint(attainment: Attainment, derived: Derived): PacePoint | null {
+  const inputs = attainment.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []);
+  const printed = inputs.find((input) => PRINTED_INDICATORS.has(input.indicator_id)) ?? null;
+  const main = printed ?? inputs[0];
+  if (!main) return null;
+  const measure = derived.measureById.get(attainment.elapsedShareId);
+  const elapsed = measure?.measure === 'elapsed_share' ? measure : null;
+  return {
+    attainment,
+    elapsed,
+    plan: planKind(attainment.quotaIndicatorId),
+    main,
+    printed,
+    x: elapsed?.interval ? extentOf(elapsed.interval, null, elapsed.point) : null,
+    y:
+      attainment.interval &&
+      extentOf(attainment.interval, attainment.logical, knownValue(attainment, printed, derived)),
+  };
+}
+
+/** The one value: from counts, or as printed without a softening word. An excess is not the attainment itself. */
+function knownValue(
+  attainment: Attainment,
+  printed: Observation | null,
+  derived: Derived,
+): Attainment['point'] {
+  if (attainment.point || attainment.basis !== 'printed' || !printed) return attainment.point;
+  return derived.factByObservation.get(printed.observation_id)?.value ?? null;
+}
+
+function planKind(indicatorId: string | null): PlanKind {
+  return indicatorId !== null && PLAN_KINDS.has(indicatorId) ? (indicatorId as PlanKind) : 'unknown';
+}
+
+function comparePoints(a: PacePoint, b: PacePoint): number {
+  return (
+    a.attainment.placeId.localeCompare(b.attainment.placeId, 'en') ||
+    (a.attainment.periodEnd ?? '').localeCompare(b.attainment.periodEnd ?? '', 'en')
+  );
+}
