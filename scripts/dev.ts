@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { hasErrors } from '../src/dataset/pipeline.ts';
 import { formatProblem } from '../src/dataset/validate/format.ts';
 import { writeGenerated } from './ingest.ts';
-import { loadData, loadValidData } from './load.ts';
+import { loadData, loadValidData, nameFolder } from './load.ts';
 import { readSettings } from './settings.ts';
 
 const { dataDir } = readSettings();
@@ -18,7 +18,7 @@ function refresh(server: ViteDevServer): void {
     server.ws.send({ type: 'full-reload' });
     return;
   }
-  const message = problems.map((problem) => formatProblem(problem, 'en')).join('\n');
+  const message = problems.map((problem) => formatProblem(problem, 'en', { folder: nameFolder(dataDir) })).join('\n');
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'npm run check' } });
 }
 

@@ -15,7 +15,7 @@ export interface PipelineResult {
 /** Files of a data folder in, dataset and problems out: parse, then validate. Pure. */
 export function runPipeline(files: readonly SourceFile[]): PipelineResult {
   const parsed = parseTables(files);
-  const problems = [...parsed.problems, ...validate(parsed.tables)].sort(compareProblems);
+  const problems = [...parsed.problems, ...validate(parsed.tables, parsed.problems)].sort(compareProblems);
   return { dataset: toDataset(parsed.tables), tables: parsed.tables, problems };
 }
 

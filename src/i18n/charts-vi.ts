@@ -113,12 +113,10 @@ export const chartsVi = {
     admitted: (count: string, share: string) => `${count} được kết nạp, ${share}`,
     admittedTitle: 'Được kết nạp so với được giới thiệu',
     groupsTitle: 'Ai được giới thiệu, bên cạnh phần của họ trong đoàn viên',
-    ofIntroduced: 'trong số được giới thiệu',
-    ofUnion: 'trong số đoàn viên',
-    derived: 'tính ra',
-    widerGroup: (group: string) => `${group}, rộng hơn`,
-    noUnionShare: 'phần trong đoàn viên: không in',
-    sharePair: (share: string) => share,
+    shareLabel: (share: string) => `${share} số được giới thiệu`,
+    derivedLabel: (share: string) => `${share} số được giới thiệu (trang tính)`,
+    unionLabel: (share: string) => `${share} số đoàn viên`,
+    widerLabel: (share: string, group: string) => `${share} số đoàn viên: ${group}, nhóm rộng hơn`,
     markIntroduced: (place: string, count: string) => `${place}: ${count} người được giới thiệu`,
     markAdmitted: (place: string, count: string, share: string) =>
       `${place}: ${count} người được kết nạp, bằng ${share} số được giới thiệu`,
@@ -127,8 +125,8 @@ export const chartsVi = {
     notes: {
       notSamePeople:
         'Hai số không chắc là của cùng những người: có người được giới thiệu kỳ này, kết nạp kỳ sau.',
-      wider: (group: string, wider: string, definition: string) =>
-        `${group} được đặt cạnh ${wider.toLowerCase()} vì bài không in phần của ${group.toLowerCase()} trong đoàn viên. Hai nhóm không như nhau, nên đoạn nối vẽ đứt. ${wider}: ${definition}`,
+      wider: (group: string, groupWithin: string, wider: string, widerWithin: string, definition: string) =>
+        `${group} được đặt cạnh ${widerWithin} vì không bài nào in phần của ${groupWithin} trong đoàn viên. Hai nhóm không như nhau nên đoạn nối vẽ đứt. ${wider}: ${definition}`,
       derived: (group: string, part: string, whole: string, share: string) =>
         `${group}: ${share} do trang tính từ ${part} trên ${whole}; bài không in tỷ lệ này.`,
       rest: (count: string, whole: string) =>
@@ -168,9 +166,10 @@ export const chartsVi = {
     alternative: (places: string, finding: string) =>
       `Biểu đồ thanh ngang, ${places}. Mỗi thanh là một trình độ, dài bằng tỷ lệ tính lại; một dấu cho biết tỷ lệ bài in. ${finding}.`,
     recomputed: (share: string, part: string, whole: string) => `${share} tính lại (${part}/${whole})`,
-    printed: (share: string) => `${share} như in`,
-    inconsistent: (printed: string, verdict: string) => `× in ${printed}: ${verdict}`,
+    consistent: (printed: string, verdict: string) => `in ${printed}: ${verdict}`,
+    inconsistent: (printed: string, verdict: string) => `in ${printed}: ${verdict}`,
     uncheckedPrinted: (share: string) => `${share} như in, không tính lại được`,
+    derived: 'trang tính',
     rest: 'Bài không nêu trình độ',
     restValue: (share: string, count: string) => `còn ${share} (${count} người), trang tính`,
     markRecomputed: (group: string, share: string) => `${group}: ${share} tính lại`,

@@ -13,12 +13,17 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the shared libraries that a bare machine lacks only where this is set before its import.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--no-zygote'] });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-zygote'],
+  });
 }
 
 function findProgram(name: string): string | null {
   try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+    return (
+      execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null
+    );
   } catch {
     return null;
   }

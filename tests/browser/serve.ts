@@ -26,7 +26,9 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       (file) => existsSync(file) && statSync(file).isFile(),
     );
     const file = found ?? join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

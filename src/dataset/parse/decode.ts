@@ -140,8 +140,8 @@ function damagedFault(bytes: Uint8Array, damage: Utf8Damage, line: number): File
 
 function convertFrom(encoding: string) {
   return {
-    vi: `Chuyển từ ${encoding} sang Unicode UTF-8 (chẳng hạn bằng UniKey Toolkit: nguồn ${encoding}, đích Unicode), rồi ${SAVE_AS_UTF8.vi}.`,
-    en: `Convert it from ${encoding} to Unicode UTF-8 (for example in UniKey Toolkit: source ${encoding}, destination Unicode), then ${SAVE_AS_UTF8.en}.`,
+    vi: `Chuyển từ ${encoding} sang Unicode UTF-8 bằng công cụ chuyển mã, chẳng hạn UniKey Toolkit; chỉ lưu lại dạng UTF-8 thì chữ vẫn sai.`,
+    en: `Convert it from ${encoding} to Unicode UTF-8 with a converter such as UniKey Toolkit; merely saving it as UTF-8 leaves the letters wrong.`,
   };
 }
 

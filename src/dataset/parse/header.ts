@@ -15,18 +15,22 @@ export interface HeaderCheck {
 /** Reports unknown, missing and repeated columns; columns may stand in any order. */
 export function checkHeader(table: Table, header: CsvRow): HeaderCheck {
   const names = Object.keys(table.columns);
-  if (!header.cells.some((cell) => cell in table.columns)) {
+  if (!header.cells.some((cell) => Object.hasOwn(table.columns, cell))) {
     return { faults: [headerFault(header, names)], usable: false };
   }
   const present = new Set(header.cells);
   const missing = names.filter((name) => !present.has(name));
   const repeated = header.cells.flatMap((cell, index) => (header.cells.indexOf(cell) < index ? [index] : []));
-  const unknown = header.cells.flatMap((cell, index) => (cell in table.columns ? [] : [index]));
+  const unknown = header.cells.flatMap((cell, index) => (Object.hasOwn(table.columns, cell) ? [] : [index]));
+  // A mistyped name is one mistake: the right name is then not reported as missing as well.
+  const mistyped = new Set(unknown.map((index) => nearestName(header.cells[index] ?? '', missing)));
   return {
     faults: [
       ...unknown.map((index) => unknownFault(header, index, missing, names)),
       ...repeated.map((index) => repeatedFault(header, index)),
-      ...missing.map((name) => missingFault(header, name, names)),
+      ...missing
+        .filter((name) => !mistyped.has(name))
+        .map((name) => missingFault(header, name, names, table.columns[name]?.required ?? false)),
     ],
     usable: repeated.length === 0 && !missing.some((name) => table.columns[name]?.required),
   };
@@ -77,17 +81,15 @@ function repeatedFault(header: CsvRow, index: number): FileFault {
   });
 }
 
-function missingFault(header: CsvRow, name: string, names: readonly string[]): FileFault {
+function missingFault(header: CsvRow, name: string, names: readonly string[], required: boolean): FileFault {
   const before = names.slice(0, names.indexOf(name)).findLast((each) => header.cells.includes(each));
   return fileFault(
     'column-missing',
     { vi: `thiếu cột ${name}`, en: `the column ${name} is missing` },
-    before === undefined
-      ? { vi: 'Thêm cột vào đầu bảng.', en: 'Add the column at the start of the table.' }
-      : {
-          vi: `Thêm cột sau ${before}; ô không có giá trị thì để trống.`,
-          en: `Add the column after ${before}; leave cells without a value empty.`,
-        },
+    {
+      vi: `Thêm cột ${before === undefined ? 'ở đầu bảng' : `sau ${before}`}${required ? ' và điền mọi ô' : ', ô có thể để trống'}.`,
+      en: `Add the column ${before === undefined ? 'at the start' : `after ${before}`}${required ? ' and fill in every cell' : '; its cells may be empty'}.`,
+    },
     { line: header.line },
   );
 }

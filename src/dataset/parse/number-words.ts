@@ -1,15 +1,16 @@
-import type { FigureLanguage } from './numerals.ts';
+/** The language of the report that prints a figure: it decides what words, dots and commas mean. */
+export type FigureLanguage = 'vi' | 'en' | 'fr';
 
-type Words = Readonly<Record<string, number>>;
+type Words = ReadonlyMap<string, number>;
 
 /** Words that multiply what stands before them, as powers of ten. */
 const SCALES: Readonly<Record<FigureLanguage, Words>> = {
-  vi: { trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 },
-  en: { hundred: 2, thousand: 3, million: 6, billion: 9 },
-  fr: { cent: 2, cents: 2, mille: 3, million: 6, millions: 6, milliard: 9, milliards: 9 },
+  vi: wordsOf({ trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 }),
+  en: wordsOf({ hundred: 2, thousand: 3, million: 6, billion: 9 }),
+  fr: wordsOf({ cent: 2, cents: 2, mille: 3, million: 6, millions: 6, milliard: 9, milliards: 9 }),
 };
 
-const VIETNAMESE_DIGITS: Words = {
+const VIETNAMESE_DIGITS = wordsOf({
   không: 0,
   một: 1,
   mốt: 1,
@@ -24,9 +25,9 @@ const VIETNAMESE_DIGITS: Words = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
+});
 
-const ENGLISH_UNITS: Words = Object.fromEntries(
+const ENGLISH_UNITS: Words = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen'
@@ -34,7 +35,7 @@ const ENGLISH_UNITS: Words = Object.fromEntries(
     .split(' ')
     .map((word, unit) => [word, unit]),
 );
-const ENGLISH_TENS: Words = {
+const ENGLISH_TENS = wordsOf({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -43,11 +44,11 @@ const ENGLISH_TENS: Words = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** The power of ten that a scale word stands for; undefined where the word is none. */
 export function scaleOf(word: string, language: FigureLanguage): number | undefined {
-  return SCALES[language][word];
+  return SCALES[language].get(word);
 }
 
 /**
@@ -67,7 +68,7 @@ function parseVietnamese(words: readonly string[]): number | null {
   let digit: number | null = null;
   for (const word of words) {
     const scale = scaleOf(word, 'vi');
-    const unit = VIETNAMESE_DIGITS[word];
+    const unit = VIETNAMESE_DIGITS.get(word);
     if (unit !== undefined) {
       if (digit !== null) return null;
       digit = unit;
@@ -96,8 +97,8 @@ function parseEnglish(words: readonly string[]): number | null {
   let below: number | null = null;
   for (const word of words) {
     const scale = scaleOf(word, 'en');
-    const unit = word === 'a' ? 1 : ENGLISH_UNITS[word];
-    const ten = ENGLISH_TENS[word];
+    const unit = word === 'a' ? 1 : ENGLISH_UNITS.get(word);
+    const ten = ENGLISH_TENS.get(word);
     if (unit !== undefined) {
       const taken = (below ?? 0) % 100;
       if (unit >= 10 || taken < 20 ? taken !== 0 : taken % 10 !== 0) return null;
@@ -122,4 +123,9 @@ function parseEnglish(words: readonly string[]): number | null {
 function applyScale(total: number, below: number, scale: number): number | null {
   if (below === 0) return total === 0 ? null : total * 10 ** scale;
   return total + below * 10 ** scale;
+}
+
+/** A map, and not the object itself, so that `constructor` is no number word. */
+function wordsOf(values: Readonly<Record<string, number>>): Words {
+  return new Map(Object.entries(values));
 }

@@ -1,7 +1,5 @@
+import type { FigureLanguage } from './number-words.ts';
 import { parseNumberWords, scaleOf } from './number-words.ts';
-
-/** The language of the report that prints a figure: it decides what dots and commas mean. */
-export type FigureLanguage = 'vi' | 'en' | 'fr';
 
 /** One number within a figure. */
 export interface FigurePart {

@@ -1,7 +1,6 @@
 import type { Column } from '../model/column.ts';
 import { problemAt } from '../model/locate.ts';
 import type { Problem } from '../model/problem.ts';
-import { shortenValue } from '../model/problem.ts';
 import type { Located } from '../model/record.ts';
 import type { Table } from '../model/table.ts';
 import { recordKey } from '../model/table.ts';
@@ -30,6 +29,7 @@ export interface TypedRows {
 const REPEATING = new Set(['identifier', 'code', 'date', 'integer']);
 /** Beyond this a column is one of keys, which do not repeat. */
 const MOST_KNOWN = 4096;
+const LONGEST_RECORD = 500;
 
 /** Types every row of a file. A row with a faulty cell is left out, and all its faults are reported. */
 export function typeRows(table: Table, file: string, header: CsvRow, rows: readonly CsvRow[]): TypedRows {
@@ -89,8 +89,9 @@ function problemOf(table: Table, located: Located<TypedRow>, column: string, fau
   return problemAt(located, column, { severity: 'error', record, ...fault });
 }
 
-/** The key as it stands in the file, for a row that may not be typed; null where a part of it is empty. */
+/** The key as it stands in the file, for a row that may not be typed; null where a part is empty or absurdly long. */
 function recordOf(table: Table, { header, cells }: Located<TypedRow>): string | null {
   const key = Object.fromEntries(table.key.map((name) => [name, cells[header.indexOf(name)] ?? '']));
-  return Object.values(key).includes('') ? null : shortenValue(recordKey(table, key));
+  const record = recordKey(table, key);
+  return Object.values(key).includes('') || record.length > LONGEST_RECORD ? null : record;
 }

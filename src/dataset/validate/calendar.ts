@@ -6,7 +6,7 @@ type PeriodKind = Observation['period_kind'];
 
 /** What a kind of period demands of its bounds, in a test and in words that follow the kind's name. */
 export interface PeriodShape {
-  /** An empty bound is '' and a reduced one is judged as far as it goes; at least one is filled. */
+  /** An empty bound is '' and a reduced one is judged as far as it goes. */
   readonly fits: (start: string, end: string) => boolean;
   readonly words: Text;
 }

@@ -44,12 +44,16 @@ describe('parseCell', () => {
   });
 
   it('asks for a required cell', () => {
-    expect(read('value', '')).toMatchInlineSnapshot(`"cell-required: the required cell is empty. Fill it in."`);
+    expect(read('value', '')).toMatchInlineSnapshot(
+      `"cell-required: the required cell is empty. Fill it in."`,
+    );
     expect(read('title', ' ')).toBe(read('value', ''));
   });
 
   it('does not take blanks for an empty cell', () => {
-    expect(read('publisher', ' ')).toMatchInlineSnapshot(`"cell-type: the cell holds nothing but blanks. Delete the blanks and leave the cell empty."`);
+    expect(read('publisher', ' ')).toMatchInlineSnapshot(
+      `"cell-type: the cell holds nothing but blanks. Delete the blanks and leave the cell empty."`,
+    );
   });
 });
 
@@ -59,7 +63,9 @@ describe('numbers that are none of ours', () => {
   });
 
   it('says what to write instead', () => {
-    expect(read('value', '1.234')).toMatchInlineSnapshot(`"cell-ambiguous: 1.234 may be 1234 or 1.2340. Write 1234 for the whole number; if it truly has three decimals, add a zero: 1.2340."`);
+    expect(read('value', '1.234')).toMatchInlineSnapshot(
+      `"cell-ambiguous: 1.234 may be 1234 or 1.2340. Write 1234 for the whole number; if it truly has three decimals, add a zero: 1.2340."`,
+    );
     expect(read('value', '1,234')).toContain('cell-ambiguous: 1,234 may be 1234 or 1.2340.');
   });
 
@@ -112,11 +118,15 @@ describe('numbers that are none of ours', () => {
 
 describe('dates that are none of ours', () => {
   it('says which day an Excel serial number means and does not take it', () => {
-    expect(read('period_end', '44481')).toMatchInlineSnapshot(`"cell-type: this is Excel’s number of a day. In Excel it means 2021-10-12; look at the report and write the date in ISO 8601."`);
+    expect(read('period_end', '44481')).toMatchInlineSnapshot(
+      `"cell-type: this is Excel’s number of a day. In Excel it means 2021-10-12; look at the report and write the date in ISO 8601."`,
+    );
   });
 
   it('shows both readings of a date that has two', () => {
-    expect(read('period_end', '12/10/2021')).toMatchInlineSnapshot(`"cell-type: the date can be read in two ways. Write it in ISO 8601: 2021-10-12 if the day comes first, 2021-12-10 if the month does."`);
+    expect(read('period_end', '12/10/2021')).toMatchInlineSnapshot(
+      `"cell-type: the date can be read in two ways. Write it in ISO 8601: 2021-10-12 if the day comes first, 2021-12-10 if the month does."`,
+    );
   });
 
   it.each([
@@ -143,7 +153,9 @@ describe('dates that are none of ours', () => {
 
 describe('codes and other words', () => {
   it('names the nearest right code', () => {
-    expect(read('qualifier', 'nearl')).toMatchInlineSnapshot(`"cell-code: the code is not on the list. Is it nearly? The codes: exact, over, nearly, under, at_least, at_most, about, between, spread."`);
+    expect(read('qualifier', 'nearl')).toMatchInlineSnapshot(
+      `"cell-code: the code is not on the list. Is it nearly? The codes: exact, over, nearly, under, at_least, at_most, about, between, spread."`,
+    );
   });
 
   it.each([
@@ -163,7 +175,9 @@ describe('codes and other words', () => {
   });
 
   it('spells an id as ids are spelt', () => {
-    expect(read('place_id', 'Đắk Lắk/Krông Bông')).toMatchInlineSnapshot(`"cell-type: the id has characters that ids may not have. Use lower-case letters without accents, digits, hyphens and / between parts only, as in dak-lak/krong-bong."`);
+    expect(read('place_id', 'Đắk Lắk/Krông Bông')).toMatchInlineSnapshot(
+      `"cell-type: the id has characters that ids may not have. Use lower-case letters without accents, digits, hyphens and / between parts only, as in dak-lak/krong-bong."`,
+    );
   });
 
   it.each([

@@ -82,8 +82,8 @@ describe('decodeText', () => {
   it('says how to convert TCVN3', () => {
     expect(faultOf(bytesOf('name_vi\n§¶ng bé huyÖn\n'))).toMatchInlineSnapshot(`
       ":2 “Đảng” [error file-encoding]
-        tệp ở bảng mã TCVN3 (ABC), không phải UTF-8 | Chuyển từ TCVN3 (ABC) sang Unicode UTF-8 (chẳng hạn bằng UniKey Toolkit: nguồn TCVN3 (ABC), đích Unicode), rồi mở bằng bảng tính rồi lưu lại dạng “CSV UTF-8 (Comma delimited)”.
-        the file is in TCVN3 (ABC), not UTF-8 | Convert it from TCVN3 (ABC) to Unicode UTF-8 (for example in UniKey Toolkit: source TCVN3 (ABC), destination Unicode), then open it in the spreadsheet and save it as “CSV UTF-8 (Comma delimited)”."
+        tệp ở bảng mã TCVN3 (ABC), không phải UTF-8 | Chuyển từ TCVN3 (ABC) sang Unicode UTF-8 bằng công cụ chuyển mã, chẳng hạn UniKey Toolkit; chỉ lưu lại dạng UTF-8 thì chữ vẫn sai.
+        the file is in TCVN3 (ABC), not UTF-8 | Convert it from TCVN3 (ABC) to Unicode UTF-8 with a converter such as UniKey Toolkit; merely saving it as UTF-8 leaves the letters wrong."
     `);
   });
 
@@ -120,8 +120,8 @@ describe('text in a legacy font that was saved as UTF-8', () => {
   it('is recognised for TCVN3', () => {
     expect(faultOf(utf8('theme_id,name_vi\nthin-pool,"§¶ng bé huyÖn, kÕt n¹p"\n'))).toMatchInlineSnapshot(`
       ":2 “§¶ng” [error file-encoding]
-        chữ gõ bằng phông TCVN3 (ABC) đã bị lưu thành UTF-8: “§¶ng” là “Đảng” | Chuyển từ TCVN3 (ABC) sang Unicode UTF-8 (chẳng hạn bằng UniKey Toolkit: nguồn TCVN3 (ABC), đích Unicode), rồi mở bằng bảng tính rồi lưu lại dạng “CSV UTF-8 (Comma delimited)”.
-        text typed in TCVN3 (ABC) was saved as UTF-8: “§¶ng” stands for “Đảng” | Convert it from TCVN3 (ABC) to Unicode UTF-8 (for example in UniKey Toolkit: source TCVN3 (ABC), destination Unicode), then open it in the spreadsheet and save it as “CSV UTF-8 (Comma delimited)”."
+        chữ gõ bằng phông TCVN3 (ABC) đã bị lưu thành UTF-8: “§¶ng” là “Đảng” | Chuyển từ TCVN3 (ABC) sang Unicode UTF-8 bằng công cụ chuyển mã, chẳng hạn UniKey Toolkit; chỉ lưu lại dạng UTF-8 thì chữ vẫn sai.
+        text typed in TCVN3 (ABC) was saved as UTF-8: “§¶ng” stands for “Đảng” | Convert it from TCVN3 (ABC) to Unicode UTF-8 with a converter such as UniKey Toolkit; merely saving it as UTF-8 leaves the letters wrong."
     `);
   });
 

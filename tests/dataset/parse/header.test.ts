@@ -18,10 +18,7 @@ describe('checkHeader', () => {
     expect(check('rule', 'recrod', 'reason').shown).toMatchInlineSnapshot(`
       ":1:B recrod “recrod” [error column-unknown]
         bảng không có cột này | Có phải là record? Sửa tên hoặc xóa cột.
-        the table has no such column | Is it record? Correct the name or delete the column.
-      :1 [error column-missing]
-        thiếu cột record | Thêm cột sau rule; ô không có giá trị thì để trống.
-        the column record is missing | Add the column after rule; leave cells without a value empty."
+        the table has no such column | Is it record? Correct the name or delete the column."
     `);
   });
 
@@ -33,6 +30,10 @@ describe('checkHeader', () => {
         bảng không có cột này | Xóa cột; các cột: rule, record, reason.
         the table has no such column | Delete the column; the columns: rule, record, reason."
     `);
+  });
+
+  it('does not take a word that every object knows for a column', () => {
+    expect(check('rule', 'record', 'reason', 'constructor').rules).toEqual(['column-unknown']);
   });
 
   it('reports a column without a name', () => {
@@ -48,8 +49,8 @@ describe('checkHeader', () => {
     expect(usable).toBe(false);
     expect(shown).toMatchInlineSnapshot(`
       ":1 [error column-missing]
-        thiếu cột record | Thêm cột sau rule; ô không có giá trị thì để trống.
-        the column record is missing | Add the column after rule; leave cells without a value empty."
+        thiếu cột record | Thêm cột sau rule và điền mọi ô.
+        the column record is missing | Add the column after rule and fill in every cell."
     `);
   });
 

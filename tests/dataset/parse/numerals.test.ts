@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureLanguage } from '../../../src/dataset/parse/numerals.ts';
+import type { FigureLanguage } from '../../../src/dataset/parse/number-words.ts';
 import { parseFigure } from '../../../src/dataset/parse/numerals.ts';
 
 /** Readings in short: `83.64% u0.01`, `11/35`, `3..3.5% u1 u0.1`. */
@@ -173,6 +173,8 @@ describe('what is no figure', () => {
     ['３０', 'vi'],
     ['1234567890123456', 'vi'],
     ['1'.repeat(200), 'vi'],
+    ['constructor', 'vi'],
+    ['constructor', 'en'],
     ['five', 'vi'],
     ['năm', 'en'],
     ['and five', 'en'],

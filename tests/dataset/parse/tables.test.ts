@@ -99,7 +99,7 @@ describe('parseTables', () => {
     const problems = problemsOf(
       folder({
         ...observationsFile(
-          observation(1, { value: '83,64'.replace(',', ' '), qualifier: 'overr' }),
+          observation(1, { value: '"83,64"', qualifier: 'overr' }),
           observation(2, { value: '1.004', period_end: '44481' }),
           observation(3),
         ),
@@ -111,9 +111,9 @@ describe('parseTables', () => {
       "exclusions.csv: [error file-missing]
         thiếu bảng Số bỏ qua | Thêm exclusions.csv, ít nhất có dòng tiêu đề.
         the table Exclusions is missing | Add exclusions.csv, at least with its header.
-      observations/krong-bong.csv:2:L value “83 64” [error cell-type]
-        ô không phải là số | Chỉ viết chữ số và dấu chấm thập phân (1004, 83.64); chữ như “hơn” ghi ở qualifier, “triệu” viết đủ số 0.
-        the cell is no number | Write digits and a decimal point only (1004, 83.64); a word such as “over” goes to qualifier, “million” is written out.
+      observations/krong-bong.csv:2:L value “83,64” [error cell-type]
+        dấu thập phân là dấu phẩy | Viết 83.64.
+        the decimal sign is a comma | Write 83.64.
       observations/krong-bong.csv:2:N qualifier “overr” [error cell-code]
         mã không có trong danh sách | Có phải là over? Các mã: exact, over, nearly, under, at_least, at_most, about, between, spread.
         the code is not on the list | Is it over? The codes: exact, over, nearly, under, at_least, at_most, about, between, spread.
@@ -136,13 +136,20 @@ describe('parseTables', () => {
     expect(tables.observations.map(({ row }) => row.observation_id)).toEqual(['krong-bong.2']);
   });
 
-  it('names the record of a faulty cell by its key, and none where a part of the key is empty', () => {
+  it('names the record of a faulty cell by its key, and none where a part of the key is empty or absurdly long', () => {
     const { problems } = parseTables(
-      folder(observationsFile(observation(7, { status: '' }), observation(8, { observation_id: '' }))),
+      folder(
+        observationsFile(
+          observation(7, { status: '' }),
+          observation(8, { observation_id: '' }),
+          observation(9, { observation_id: 'X'.repeat(5000) }),
+        ),
+      ),
     );
     expect(problems.map(({ line, record }) => [line, record])).toEqual([
       [2, 'krong-bong.7'],
       [3, null],
+      [4, null],
     ]);
   });
 
@@ -203,9 +210,7 @@ describe('files', () => {
   });
 
   it('reports a CSV file that belongs to no table, with the nearest right name', () => {
-    expect(
-      problemsOf(folder({ 'exeptions.csv': '', 'observations/2021/x.csv': '' })),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(folder({ 'exeptions.csv': '', 'observations/2021/x.csv': '' }))).toMatchInlineSnapshot(`
       "exeptions.csv: [error file-unknown]
         tệp không thuộc bảng nào | Có phải là exceptions.csv? Đổi tên hoặc xóa tệp.
         the file belongs to no table | Is it exceptions.csv? Rename or delete the file.
@@ -235,9 +240,8 @@ describe('files', () => {
   });
 
   it('reports observations with a header only, and accepts exceptions so', () => {
-    expect(
-      problemsOf(folder({ ...observationsFile(), 'exceptions.csv': 'rule,record,reason\n' })),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(folder({ ...observationsFile(), 'exceptions.csv': 'rule,record,reason\n' })))
+      .toMatchInlineSnapshot(`
       "observations/krong-bong.csv:1 [error table-empty]
         bảng chỉ có dòng tiêu đề | Thêm dòng dữ liệu, hoặc xóa tệp nếu không cần.
         the table has a header and no row | Add rows, or delete the file if it is not needed."

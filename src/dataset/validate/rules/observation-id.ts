@@ -23,7 +23,7 @@ export const observationId: Rule = {
           en: `The id is not “${report_id}.” and a number.`,
         },
         remedy: {
-          vi: 'Ghi số nhỏ nhất chưa dùng của bài; mã đã công bố thì giữ nguyên.',
+          vi: 'Ghi số tiếp theo chưa từng dùng của bài; mã đã công bố thì giữ nguyên.',
           en: 'Write the report’s next unused number; an id once published stays.',
         },
       };

@@ -11,8 +11,7 @@ export const periodCalendar: Rule = {
     for (const located of tables.observations) {
       const { period_kind, period_start, period_end } = located.row;
       const shape = PERIOD_SHAPES[period_kind];
-      const isBounded = period_start !== null || period_end !== null;
-      if (!shape || !isBounded || shape.fits(period_start ?? '', period_end ?? '')) continue;
+      if (!shape || shape.fits(period_start ?? '', period_end ?? '')) continue;
       const stretch = `${period_start ?? '…'} – ${period_end ?? '…'}`;
       yield {
         table: 'observations',

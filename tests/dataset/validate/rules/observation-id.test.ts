@@ -23,7 +23,7 @@ describe('observation-id', () => {
 
   it('says what to do', () => {
     expect(printed(observationId, { observations: [{ observation_id: 's.1' }] })).toMatchInlineSnapshot(`
-      "data/observations/r.csv:2:A (observation_id) “s.1” lỗi observation-id: Mã không phải là “r.” và một số. Ghi số nhỏ nhất chưa dùng của bài; mã đã công bố thì giữ nguyên.
+      "data/observations/r.csv:2:A (observation_id) “s.1” lỗi observation-id: Mã không phải là “r.” và một số. Ghi số tiếp theo chưa từng dùng của bài; mã đã công bố thì giữ nguyên.
       data/observations/r.csv:2:A (observation_id) “s.1” error observation-id: The id is not “r.” and a number. Write the report’s next unused number; an id once published stays."
     `);
   });

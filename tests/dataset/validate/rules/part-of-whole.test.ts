@@ -11,6 +11,13 @@ describe('part-of-whole', () => {
       'a quarter of the year',
       { observations: [{}, { whole_id: 'r.1', period_start: '2021-01-01', period_end: '2021-03-31' }] },
     ],
+    [
+      'a former province of the merged one',
+      {
+        places: [{ place_id: 'vinh-phuc', merged_into: 'phu-tho-2025' }, { place_id: 'phu-tho-2025' }],
+        observations: [{ place_id: 'phu-tho-2025' }, { whole_id: 'r.1', place_id: 'vinh-phuc' }],
+      },
+    ],
     ['a result within an expected whole', { observations: [{ status: 'projected' }, { whole_id: 'r.1' }] }],
   ])('accepts %s', (_, rows) => {
     expect(accused(partOfWhole, rows)).toEqual([]);

@@ -54,12 +54,7 @@ describe('ratio-declared', () => {
         observations: [
           {},
           { indicator_id: 'admissions_quota', status: 'plan' },
-          {
-            indicator_id: 'quota_attainment',
-            numerator_id: 'r.1',
-            denominator_id: 'r.2',
-            indicator_id: 'admissions',
-          },
+          { indicator_id: 'admissions', numerator_id: 'r.1', denominator_id: 'r.2' },
         ],
       },
       ['r.3 denominator_id'],
@@ -70,12 +65,7 @@ describe('ratio-declared', () => {
         observations: [
           {},
           { indicator_id: 'admissions_quota', status: 'plan' },
-          {
-            indicator_id: 'quota_attainment',
-            numerator_id: 'r.1',
-            denominator_id: 'r.2',
-            denominator_id: 'r.1',
-          },
+          { indicator_id: 'quota_attainment', numerator_id: 'r.1', denominator_id: 'r.1' },
         ],
       },
       ['r.3 denominator_id'],
@@ -86,12 +76,7 @@ describe('ratio-declared', () => {
         observations: [
           {},
           { indicator_id: 'admissions_quota', status: 'plan' },
-          {
-            indicator_id: 'quota_attainment',
-            numerator_id: 'r.1',
-            denominator_id: 'r.2',
-            numerator_id: 'r.3',
-          },
+          { indicator_id: 'quota_attainment', numerator_id: 'r.3', denominator_id: 'r.2' },
         ],
       },
       ['r.3 denominator_id'],

@@ -1,0 +1,44 @@
+import type { Lookups } from '../../dataset/derive/lookups.ts';
+import type { Language } from '../../dataset/model/language.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { groupInSentence, placeName } from '../names.ts';
+import { CHART_WORDS } from '../words.ts';
+import type { Intake, IntakeGroup } from './intakes.ts';
+import { shareText } from './share-text.ts';
+
+/** The finding as a sentence with at most two numbers; figures that a report picked do not enter. */
+export function composeFinding(intakes: readonly Intake[], lookups: Lookups, language: Language): string {
+  const { finding } = CHART_WORDS[language].introducedAdmitted;
+  const counted = intakes.filter(({ introduced }) => !introduced.selected);
+  const [first] = counted;
+  if (!first) return finding.onlySelected;
+  if (counted.length > 1) return findingOfMany(counted, language);
+  const place = placeName(lookups, first.introduced.placeId, language);
+  const share = first.admitted && !first.admitted.fact.selected ? first.admitted.share : null;
+  const group = smallestGroup(first.groups);
+  const groupWords = group && ([groupInSentence(lookups, group.groupId, language), shareText(group.share, lookups, language)] as const);
+  if (!share) return groupWords ? finding.onlyGroup(place, ...groupWords) : finding.noShare(place);
+  const admitted = shareText(share, lookups, language);
+  return groupWords ? finding.oneWithGroup(place, admitted, ...groupWords) : finding.one(place, admitted);
+}
+
+/** From the least to the greatest share where all are known as numbers, else only how many places there are. */
+function findingOfMany(intakes: readonly Intake[], language: Language): string {
+  const { finding } = CHART_WORDS[language].introducedAdmitted;
+  const points = intakes
+    .flatMap(({ admitted }) => (admitted && !admitted.fact.selected ? [admitted.share.extent.point] : []))
+    .filter((point) => point !== null);
+  const places = new Set(intakes.map(({ introduced }) => introduced.placeId)).size;
+  if (points.length < 2) return finding.manyBounded(formatNumber(places, language));
+  const percent = (value: number): string => formatPercent(Number(value.toFixed(1)), language);
+  return finding.many(percent(Math.min(...points)), percent(Math.max(...points)));
+}
+
+/** The group with the least share among those whose share is known as a number. */
+function smallestGroup(groups: readonly IntakeGroup[]): IntakeGroup | null {
+  const known = groups.filter(({ share, introduced }) => share.extent.point !== null && !introduced.selected);
+  if (known.length === 0) return null;
+  return known.reduce((least, group) =>
+    (group.share.extent.point ?? 0) < (least.share.extent.point ?? 0) ? group : least,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Derived } from '../dataset/derive/derived.ts';
+import type { Language } from '../dataset/model/language.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
+import { formatInterval } from '../i18n/format-interval.ts';
+import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
+import { printedText } from './cells.ts';
+import type { Chart } from './figure.ts';
+import { groupInSentence, groupName, placeName } from './names.ts';
+import { drawEducation } from './new-members-education/drawing.ts';
+import { composeFinding } from './new-members-education/finding.ts';
+import { educationNotes } from './new-members-education/notes.ts';
+import { educationRows } from './new-members-education/rows.ts';
+import { deriveEducationPanels, isInconsistent, observationsOf } from './new-members-education/shares.ts';
+import type { EducationPanel } from './new-members-education/shares.ts';
+import { educationTable } from './new-members-education/table.ts';
+import { collectSources } from './sources.ts';
+import { CHART_WORDS } from './words.ts';
+
+const SLUG = 'new-members-education';
+
+/** The new members by education: the share as printed beside the share that the printed counts give. */
+export const newMembersEducation: Chart = {
+  slug: SLUG,
+  draw({ derived }, options) {
+    const panels = deriveEducationPanels(derived);
+    if (panels.length === 0) return null;
+    const { language } = options;
+    const { lookups } = derived;
+    const all = CHART_WORDS[language];
+    const words = all.newMembersEducation;
+    const ids = panels.flatMap((panel) => observationsOf(panel).map((each) => each.observation_id));
+    const sources = collectSources(derived, ids);
+    const rows = panels.map((panel) => educationRows(panel, derived, options, panels.length === 1));
+    const finding = composeFinding(panels, lookups, language);
+    const places = formatList([...new Set(panels.map(({ placeId }) => placeName(lookups, placeId, language)))], language);
+    const number = (value: number): string => formatNumber(value, language);
+    return {
+      slug: SLUG,
+      question: words.question,
+      finding,
+      subtitle: words.subtitle(
+        places,
+        periodText(panels, language),
+        wholeText(panels, derived, language),
+        all.sources(number(sources.factCount), number(sources.reportIds.length)),
+      ),
+      readingAid: readingAid(panels, derived, language),
+      alternativeText: words.alternative(places, finding),
+      notes: educationNotes(panels, derived, sources.observationIds, language),
+      plots: { wide: drawEducation(rows, 'wide', language), narrow: drawEducation(rows, 'narrow', language) },
+      table: educationTable(panels, lookups, language),
+      observationIds: sources.observationIds,
+      reportIds: sources.reportIds,
+    };
+  },
+};
+
+function periodText(panels: readonly EducationPanel[], language: Language): string {
+  const periods = panels.flatMap(({ shares }) => shares.slice(0, 1).map(({ fact }) => formatPeriod(periodFieldsOf(fact), language)));
+  return [...new Set(periods)].join('; ');
+}
+
+/** The number of new members, where there is one place only. */
+function wholeText(panels: readonly EducationPanel[], { lookups }: Derived, language: Language): string {
+  const [only, ...others] = panels;
+  const whole = only?.shares.map(({ audit }) => audit.denominator).find((each) => each !== null);
+  return whole && others.length === 0 ? printedText(whole, lookups, language) : '';
+}
+
+/** Spells out the row that the finding is about, else the first that could be recomputed, else the first. */
+function readingAid(panels: readonly EducationPanel[], { lookups }: Derived, language: Language): string {
+  const words = CHART_WORDS[language].newMembersEducation;
+  const shares = panels.flatMap((panel) => panel.shares);
+  const shown = shares.find(isInconsistent) ?? shares.find(({ audit }) => audit.quotient) ?? shares[0];
+  if (!shown) return '';
+  const { audit, printed, fact } = shown;
+  const group = groupName(lookups, fact.groupId, language);
+  const printedShare = printedText(printed, lookups, language);
+  if (!audit.quotient || !audit.numerator || !audit.denominator) return words.readingPrinted(group, printedShare);
+  const parts = [audit.numerator, audit.denominator].map((each) => printedText(each, lookups, language));
+  const say = isInconsistent(shown) ? words.readingOff : words.readingFit;
+  return say(
+    groupInSentence(lookups, fact.groupId, language),
+    formatInterval(audit.quotient, { language, unit: 'percent' }),
+    parts[0] ?? '',
+    parts[1] ?? '',
+    printedShare,
+  );
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import Papa from 'papaparse';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { serveFolder, type StaticServer } from './serve.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  server = await serveFolder(process.env['DIST_DIR'] ?? 'dist');
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** One page of every kind, in both languages. */
+const PATHS = [
+  '/',
+  '/en/',
+  '/bieu-do/',
+  '/en/charts/',
+  '/bieu-do/attainment-pace/',
+  '/en/charts/introduced-admitted/',
+  '/bieu-do/new-members-education/',
+  '/en/charts/obstacles-measures/',
+  '/dia-phuong/',
+  '/en/places/dak-lak/krong-bong/',
+  '/bao-cao/',
+  '/bao-cao/quang-tri/',
+  '/en/reports/bac-lieu/',
+  '/kiem-toan/',
+  '/en/audit/',
+  '/du-lieu/',
+  '/en/data/',
+  '/phuong-phap/',
+  '/en/method/',
+  '/404.html',
+];
+
+interface Visit {
+  readonly page: Page;
+  /** Messages of the console and requests that left the server. */
+  readonly faults: string[];
+}
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) faults.push(`request to ${request.url()}`);
+  });
+  await page.goto(server.origin + path, { waitUntil: 'load' });
+  return { page, faults };
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe.each(PATHS)('%s', (path) => {
+  it.each([
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'is sound at %i px in %s: no overflow, no blocked or foreign request, no axe violation',
+    async (width, colorScheme) => {
+      const { page, faults } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ overflow, faults, violations: await axeViolations(page) }).toEqual({
+        overflow: 0,
+        faults: [],
+        violations: [],
+      });
+      await page.context().close();
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  it('shows the chart, its table, its downloads and the way to the other language', async () => {
+    const { page } = await visit('/bieu-do/attainment-pace/', { javaScriptEnabled: false });
+    expect(await page.locator('.drawing svg:visible').count()).toBe(1);
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('.theme-switch:visible').count()).toBe(0);
+    await page.locator('header a[hreflang=en]').click();
+    expect(new URL(page.url()).pathname).toBe('/en/charts/attainment-pace/');
+    await page.context().close();
+  });
+});
+
+describe('numbers in the drawings', () => {
+  it('are written as the language of the page writes them', async () => {
+    const [vietnamese, english] = [
+      await visit('/bieu-do/new-members-education/'),
+      await visit('/en/charts/new-members-education/'),
+    ];
+    expect(await vietnamese.page.locator('.drawing-wide svg').textContent()).toContain('83,64%');
+    expect(await english.page.locator('.drawing-wide svg').textContent()).toContain('83.64%');
+    await vietnamese.page.context().close();
+    await english.page.context().close();
+  });
+});
+
+describe('the theme', () => {
+  it('follows the switch and is remembered on the next page before anything is drawn', async () => {
+    const { page } = await visit('/', { colorScheme: 'light' });
+    await page.locator('.theme-switch').click();
+    await page.locator('.theme-switch').click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.goto(`${server.origin}/en/audit/`, { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(22, 24, 26)',
+    );
+    await page.context().close();
+  });
+});
+
+describe('a figure', () => {
+  it('leads to the observation that printed it', async () => {
+    const { page } = await visit('/');
+    await page.locator('.matrix a[href*="#"]').first().click();
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the downloads of a chart', () => {
+  it('hold the rows of its table', async () => {
+    const { page } = await visit('/en/charts/attainment-pace/');
+    const rows = await page.locator('table').first().locator('tbody tr').count();
+    const csv = await (await page.request.get(`${server.origin}/charts/attainment-pace.csv`)).text();
+    const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    expect({ rows: data.length, errors }).toEqual({ rows, errors: [] });
+    const json = (await (await page.request.get(`${server.origin}/charts/attainment-pace.json`)).json()) as {
+      rows: unknown[];
+    };
+    expect(json.rows).toHaveLength(rows);
+    await page.context().close();
+  });
+
+  it('have an image that draws on its own', async () => {
+    const { page } = await visit('/charts/attainment-pace.vi.svg');
+    expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBeGreaterThan(
+      300,
+    );
+    const text = readFileSync(`${process.env['DIST_DIR'] ?? 'dist'}/charts/attainment-pace.vi.svg`, 'utf8');
+    expect(text).not.toContain('var(');
+    await page.context().close();
+  });
+});
+
+describe('an address that does not exist', () => {
+  it('shows the way back', async () => {
+    const { page } = await visit('/khong-co/');
+    expect(await page.locator('h1').textContent()).toBe('Không có trang này');
+    await page.locator('main a').first().click();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.context().close();
+  });
+});
