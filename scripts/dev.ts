@@ -18,7 +18,9 @@ function refresh(server: ViteDevServer): void {
     server.ws.send({ type: 'full-reload' });
     return;
   }
-  const message = problems.map((problem) => formatProblem(problem, 'en', { folder: nameFolder(dataDir) })).join('\n');
+  const message = problems
+    .map((problem) => formatProblem(problem, 'en', { folder: nameFolder(dataDir) }))
+    .join('\n');
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'npm run check' } });
 }
 

@@ -6,7 +6,12 @@ import { printedText } from './cells.ts';
 import type { Chart } from './figure.ts';
 import { drawIntakes } from './introduced-admitted/drawing.ts';
 import { composeFinding } from './introduced-admitted/finding.ts';
-import { deriveIntakes, observationsOf, type Intake, type IntakeGroup } from './introduced-admitted/intakes.ts';
+import {
+  deriveIntakes,
+  observationsOf,
+  type Intake,
+  type IntakeGroup,
+} from './introduced-admitted/intakes.ts';
 import { intakeRows } from './introduced-admitted/rows.ts';
 import { shareText } from './introduced-admitted/share-text.ts';
 import { intakeTable } from './introduced-admitted/table.ts';
@@ -31,7 +36,10 @@ export const introducedAdmitted: Chart = {
     const ids = intakes.flatMap((intake) => observationsOf(intake).map((each) => each.observation_id));
     const sources = collectSources(derived, ids);
     const rows = intakes.map((intake) => intakeRows(intake, derived, options, intakes.length === 1));
-    const places = formatList([...new Set(intakes.map(({ introduced }) => placeName(lookups, introduced.placeId, language)))], language);
+    const places = formatList(
+      [...new Set(intakes.map(({ introduced }) => placeName(lookups, introduced.placeId, language)))],
+      language,
+    );
     const finding = composeFinding(intakes, lookups, language);
     const number = (value: number): string => formatNumber(value, language);
     return {
@@ -45,7 +53,10 @@ export const introducedAdmitted: Chart = {
       ),
       readingAid: readingAid(intakes, derived, language),
       alternativeText: words.alternative(places, finding),
-      notes: [...intakes.flatMap((intake) => intakeNotes(intake, derived, language)), ...observationNotes(derived, sources.observationIds, language)],
+      notes: [
+        ...intakes.flatMap((intake) => intakeNotes(intake, derived, language)),
+        ...observationNotes(derived, sources.observationIds, language),
+      ],
       plots: {
         wide: drawIntakes(rows, 'wide', language, words),
         narrow: drawIntakes(rows, 'narrow', language, words),
@@ -60,7 +71,9 @@ export const introducedAdmitted: Chart = {
 /** Spells out a group with both shares, else the bar. */
 function readingAid(intakes: readonly Intake[], { lookups }: Derived, language: Language): string {
   const words = CHART_WORDS[language].introducedAdmitted;
-  const group = intakes.flatMap(({ groups }) => groups).find(({ union, unionGroupId, groupId }) => union && unionGroupId === groupId);
+  const group = intakes
+    .flatMap(({ groups }) => groups)
+    .find(({ union, unionGroupId, groupId }) => union && unionGroupId === groupId);
   if (group?.union) {
     const [share, union] = [group.share, group.union].map((each) => shareText(each, lookups, language));
     return words.readingGroup(groupName(lookups, group.groupId, language), share ?? '', union ?? '');
@@ -87,26 +100,46 @@ function intakeNotes(intake: Intake, derived: Derived, language: Language): stri
   ];
 }
 
-function groupNotes({ groupId, share, unionGroupId }: IntakeGroup, { lookups }: Derived, language: Language): string[] {
+function groupNotes(
+  { groupId, share, unionGroupId }: IntakeGroup,
+  { lookups }: Derived,
+  language: Language,
+): string[] {
   const { notes } = CHART_WORDS[language].introducedAdmitted;
   const name = groupName(lookups, groupId, language);
-  const wider = unionGroupId !== null && unionGroupId !== groupId ? lookups.groups.get(unionGroupId) : undefined;
+  const wider =
+    unionGroupId !== null && unionGroupId !== groupId ? lookups.groups.get(unionGroupId) : undefined;
   const definition = language === 'vi' ? wider?.definition_vi : wider?.definition_en;
-  const figure = (observation: IntakeGroup['share']['part']): string => (observation ? printedText(observation, lookups, language) : '');
+  const figure = (observation: IntakeGroup['share']['part']): string =>
+    observation ? printedText(observation, lookups, language) : '';
   return [
     ...(share.printed === null
       ? [notes.derived(name, figure(share.part), figure(share.whole), shareText(share, lookups, language))]
       : []),
     ...(wider
-      ? [notes.wider(name, groupInSentence(lookups, groupId, language), groupName(lookups, wider.group_id, language), groupInSentence(lookups, wider.group_id, language), definition ?? '')]
+      ? [
+          notes.wider(
+            name,
+            groupInSentence(lookups, groupId, language),
+            groupName(lookups, wider.group_id, language),
+            groupInSentence(lookups, wider.group_id, language),
+            definition ?? '',
+          ),
+        ]
       : []),
   ];
 }
 
 /** How many of those introduced no printed group accounts for, where the audit's sums say so. */
-function restNote({ introduced }: Intake, { sumsByWhole, lookups }: Derived, language: Language): string | null {
+function restNote(
+  { introduced }: Intake,
+  { sumsByWhole, lookups }: Derived,
+  language: Language,
+): string | null {
   const whole = introduced.observations[0];
-  const sum = sumsByWhole.get(whole.observation_id)?.find(({ family, verdict }) => family === 'groups' && verdict === 'short');
+  const sum = sumsByWhole
+    .get(whole.observation_id)
+    ?.find(({ family, verdict }) => family === 'groups' && verdict === 'short');
   if (!sum?.rest) return null;
   return CHART_WORDS[language].introducedAdmitted.notes.rest(
     formatInterval(sum.rest, { language, unit: 'people' }),

@@ -32,7 +32,10 @@ export const newMembersEducation: Chart = {
     const sources = collectSources(derived, ids);
     const rows = panels.map((panel) => educationRows(panel, derived, options, panels.length === 1));
     const finding = composeFinding(panels, lookups, language);
-    const places = formatList([...new Set(panels.map(({ placeId }) => placeName(lookups, placeId, language)))], language);
+    const places = formatList(
+      [...new Set(panels.map(({ placeId }) => placeName(lookups, placeId, language)))],
+      language,
+    );
     const number = (value: number): string => formatNumber(value, language);
     return {
       slug: SLUG,
@@ -56,7 +59,9 @@ export const newMembersEducation: Chart = {
 };
 
 function periodText(panels: readonly EducationPanel[], language: Language): string {
-  const periods = panels.flatMap(({ shares }) => shares.slice(0, 1).map(({ fact }) => formatPeriod(periodFieldsOf(fact), language)));
+  const periods = panels.flatMap(({ shares }) =>
+    shares.slice(0, 1).map(({ fact }) => formatPeriod(periodFieldsOf(fact), language)),
+  );
   return [...new Set(periods)].join('; ');
 }
 
@@ -76,7 +81,8 @@ function readingAid(panels: readonly EducationPanel[], { lookups }: Derived, lan
   const { audit, printed, fact } = shown;
   const group = groupName(lookups, fact.groupId, language);
   const printedShare = printedText(printed, lookups, language);
-  if (!audit.quotient || !audit.numerator || !audit.denominator) return words.readingPrinted(group, printedShare);
+  if (!audit.quotient || !audit.numerator || !audit.denominator)
+    return words.readingPrinted(group, printedShare);
   const parts = [audit.numerator, audit.denominator].map((each) => printedText(each, lookups, language));
   const say = isInconsistent(shown) ? words.readingOff : words.readingFit;
   return say(

@@ -199,7 +199,7 @@ export const chartsVi = {
         `Khó khăn được nhiều bài nêu nhất là ${obstacle} (${count} bài)`,
       measure: (measure: string, count: string) =>
         `Giải pháp được nhiều bài nêu nhất là ${measure} (${count} bài)`,
-      tied: (count: number) => `${count} chủ đề ngang nhau`,
+      tied: (theme: string) => `${theme} và chủ đề khác ngang nó`,
     },
     quoted: (name: string) => `“${name}”`,
     subtitle: (themes: string, mentions: string, reports: string) =>

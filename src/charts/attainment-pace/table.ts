@@ -56,10 +56,7 @@ function paceRow(point: PacePoint, lookups: Lookups, language: Language): TableC
       language,
     ),
     printedCell(printed ?? undefined, lookups, language),
-    wordCell(
-      (printed ?? main).qualifier === 'exact' ? '' : printedWord(printed ?? main),
-      (printed ?? main).qualifier,
-    ),
+    codeCell(QUALIFIERS, main.qualifier, language),
     derivedCell(attainment.recomputed, 'percent', language),
     derivedCell(elapsed?.interval ?? null, 'percent', language),
     main.selection ? codeCell(SELECTIONS, main.selection, language) : wordCell(words.table.notSelected, null),

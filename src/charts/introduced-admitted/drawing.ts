@@ -60,7 +60,10 @@ function grid(groups: readonly GroupRow[], ticks: readonly number[], place: Inta
 }
 
 function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Words): Markish[] {
-  const at = (y: (placed: IntakeLayout['intakes'][number]) => number, text: (intake: IntakeRows) => string | null): TextItem[] =>
+  const at = (
+    y: (placed: IntakeLayout['intakes'][number]) => number,
+    text: (intake: IntakeRows) => string | null,
+  ): TextItem[] =>
     intakes.flatMap((intake, index) => {
       const placed = place.intakes[index];
       const title = text(intake);
@@ -68,9 +71,27 @@ function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Word
     });
   const start = { dx: 10 - place.left };
   return [
-    textMarks(at(({ titleY }) => titleY, ({ title }) => title), { ...start, fontSize: TEXT + 1, fontWeight: 600 }),
-    textMarks(at(({ barTitleY }) => barTitleY, ({ admitted }) => (admitted ? words.admittedTitle : null)), { ...start, fill: COLOURS.muted, fontSize: SMALL }),
-    textMarks(at(({ groupsTitleY }) => groupsTitleY, ({ groups }) => (groups.length > 0 ? words.groupsTitle : null)), { ...start, fill: COLOURS.muted, fontSize: SMALL }),
+    textMarks(
+      at(
+        ({ titleY }) => titleY,
+        ({ title }) => title,
+      ),
+      { ...start, fontSize: TEXT + 1, fontWeight: 600 },
+    ),
+    textMarks(
+      at(
+        ({ barTitleY }) => barTitleY,
+        ({ admitted }) => (admitted ? words.admittedTitle : null),
+      ),
+      { ...start, fill: COLOURS.muted, fontSize: SMALL },
+    ),
+    textMarks(
+      at(
+        ({ groupsTitleY }) => groupsTitleY,
+        ({ groups }) => (groups.length > 0 ? words.groupsTitle : null),
+      ),
+      { ...start, fill: COLOURS.muted, fontSize: SMALL },
+    ),
   ];
 }
 
@@ -86,11 +107,36 @@ function bars(intakes: readonly IntakeRows[], place: IntakeLayout): Markish[] {
   const bounded = admitted.filter(({ extent }) => extent.point === null);
   return [
     Plot.rect(own, { ...box, x1: 0, x2: 100, fill: COLOURS.rule, fillOpacity: 0.5 }),
-    Plot.rect(bounded, { ...box, x1: ({ extent }: DrawnShare) => extent.low, x2: ({ extent }: DrawnShare) => Math.min(100, extent.high), fill: COLOURS.result, fillOpacity: 0.35 }),
-    Plot.rect(admitted.filter(({ isSelected }) => !isSelected), { ...box, x1: 0, x2: ({ extent }: DrawnShare) => Math.min(100, extent.low), fill: COLOURS.result }),
-    Plot.rect(admitted.filter(({ isSelected }) => isSelected), { ...box, x1: 0, x2: ({ extent }: DrawnShare) => Math.min(100, extent.low), fill: 'none', stroke: COLOURS.hollow, strokeWidth: 2 }),
-    textMarks(admitted.map(({ text, y }) => ({ x: 0, y: y - 11, text })), { fontSize: TEXT, fontWeight: 600, fill: COLOURS.result }),
-    textMarks(own.map(({ intake, y }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text })), { fontSize: TEXT, textAnchor: 'end' }),
+    Plot.rect(bounded, {
+      ...box,
+      x1: ({ extent }: DrawnShare) => extent.low,
+      x2: ({ extent }: DrawnShare) => Math.min(100, extent.high),
+      fill: COLOURS.result,
+      fillOpacity: 0.35,
+    }),
+    Plot.rect(
+      admitted.filter(({ isSelected }) => !isSelected),
+      { ...box, x1: 0, x2: ({ extent }: DrawnShare) => Math.min(100, extent.low), fill: COLOURS.result },
+    ),
+    Plot.rect(
+      admitted.filter(({ isSelected }) => isSelected),
+      {
+        ...box,
+        x1: 0,
+        x2: ({ extent }: DrawnShare) => Math.min(100, extent.low),
+        fill: 'none',
+        stroke: COLOURS.hollow,
+        strokeWidth: 2,
+      },
+    ),
+    textMarks(
+      admitted.map(({ text, y }) => ({ x: 0, y: y - 11, text })),
+      { fontSize: TEXT, fontWeight: 600, fill: COLOURS.result },
+    ),
+    textMarks(
+      own.map(({ intake, y }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text })),
+      { fontSize: TEXT, textAnchor: 'end' },
+    ),
   ];
 }
 
@@ -133,13 +179,28 @@ function pairs(groups: readonly GroupRow[]): Markish[] {
         strokeOpacity: 0.6,
       },
     ),
-    dots(known.filter(({ share }) => !share.isSelected), COLOURS.result, COLOURS.paper),
-    dots(known.filter(({ share }) => share.isSelected), COLOURS.paper, COLOURS.hollow),
+    dots(
+      known.filter(({ share }) => !share.isSelected),
+      COLOURS.result,
+      COLOURS.paper,
+    ),
+    dots(
+      known.filter(({ share }) => share.isSelected),
+      COLOURS.paper,
+      COLOURS.hollow,
+    ),
   ];
 }
 
 function dots(groups: readonly GroupRow[], fill: string, stroke: string): Markish {
-  return Plot.dot(groups, { x: ({ share }: GroupRow) => share.extent.point, y: 'y', r: 6, fill, stroke, strokeWidth: 2 });
+  return Plot.dot(groups, {
+    x: ({ share }: GroupRow) => share.extent.point,
+    y: 'y',
+    r: 6,
+    fill,
+    stroke,
+    strokeWidth: 2,
+  });
 }
 
 /** The share of those introduced above its dot, that of the union below its tick; the name beside or above both. */
@@ -150,7 +211,12 @@ function groupLabels(groups: readonly GroupRow[], place: IntakeLayout): Markish[
     : { textAnchor: 'start' as const, dx: 10 - place.left };
   return [
     textMarks(names, { ...nameStyle, fontSize: TEXT, fontWeight: 600 }),
-    ...flushLabels(groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text })), place, COLOURS.result, -6),
+    ...flushLabels(
+      groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text })),
+      place,
+      COLOURS.result,
+      -6,
+    ),
     ...flushLabels(
       groups.flatMap(({ union, y }) => (union ? [{ x: centre(union), y: y + 19, text: union.text }] : [])),
       place,
@@ -171,7 +237,10 @@ function flushLabels(items: readonly TextItem[], place: IntakeLayout, fill: stri
   return [
     textMarks(items.filter(fits), { ...style, dx }),
     textMarks(rest.filter(fitsLeft), { ...style, textAnchor: 'end', dx: -dx }),
-    textMarks(rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 100 })), { ...style, textAnchor: 'end', dx: 10 }),
+    textMarks(
+      rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 100 })),
+      { ...style, textAnchor: 'end', dx: 10 },
+    ),
   ];
 }
 
@@ -185,7 +254,13 @@ function targets(intakes: readonly IntakeRows[], groups: readonly GroupRow[], pl
     ];
   });
   const ofGroups = groups.flatMap(({ share, union, y }) =>
-    [share, ...(union ? [union] : [])].map((each) => ({ ...linkOf(each), x1: centre(each), x2: centre(each), y1: y, y2: y })),
+    [share, ...(union ? [union] : [])].map((each) => ({
+      ...linkOf(each),
+      x1: centre(each),
+      x2: centre(each),
+      y1: y,
+      y2: y,
+    })),
   );
   return [...ofBars, ...ofGroups];
 }

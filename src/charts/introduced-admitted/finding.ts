@@ -16,7 +16,9 @@ export function composeFinding(intakes: readonly Intake[], lookups: Lookups, lan
   const place = placeName(lookups, first.introduced.placeId, language);
   const share = first.admitted && !first.admitted.fact.selected ? first.admitted.share : null;
   const group = smallestGroup(first.groups);
-  const groupWords = group && ([groupInSentence(lookups, group.groupId, language), shareText(group.share, lookups, language)] as const);
+  const groupWords =
+    group &&
+    ([groupInSentence(lookups, group.groupId, language), shareText(group.share, lookups, language)] as const);
   if (!share) return groupWords ? finding.onlyGroup(place, ...groupWords) : finding.noShare(place);
   const admitted = shareText(share, lookups, language);
   return groupWords ? finding.oneWithGroup(place, admitted, ...groupWords) : finding.one(place, admitted);

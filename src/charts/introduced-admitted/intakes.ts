@@ -55,7 +55,11 @@ export function observationsOf({ introduced, admitted, groups }: Intake): Observ
   return [
     ...introduced.observations,
     ...(admitted ? [...admitted.fact.observations, ...ofShare(admitted.share)] : []),
-    ...groups.flatMap((group) => [...group.introduced.observations, ...ofShare(group.share), ...ofShare(group.union)]),
+    ...groups.flatMap((group) => [
+      ...group.introduced.observations,
+      ...ofShare(group.share),
+      ...ofShare(group.union),
+    ]),
   ].filter((each) => each !== null);
 }
 
@@ -83,7 +87,9 @@ function groupOf(part: Fact, whole: Fact, derived: Derived): IntakeGroup | null 
 
 function inCircumstance(derived: Derived, { circumstanceId }: Fact, indicatorId: string): Fact | null {
   return (
-    derived.facts.find((fact) => fact.circumstanceId === circumstanceId && fact.indicatorId === indicatorId) ?? null
+    derived.facts.find(
+      (fact) => fact.circumstanceId === circumstanceId && fact.indicatorId === indicatorId,
+    ) ?? null
   );
 }
 

@@ -41,7 +41,9 @@ export function layIntakes(intakes: readonly IntakeRows[], layout: Layout): Inta
     y = barY + BAR + 26;
     const groupsTitleY = y + 18;
     if (intake.groups.length > 0) y += 34;
-    const groupYs = intake.groups.map((_, index) => y + index * rowHeight + rowHeight * (namesAbove ? 0.62 : 0.5));
+    const groupYs = intake.groups.map(
+      (_, index) => y + index * rowHeight + rowHeight * (namesAbove ? 0.62 : 0.5),
+    );
     y += intake.groups.length * rowHeight + GAP / 2;
     return { titleY, barTitleY, barY, groupsTitleY, groupYs };
   });

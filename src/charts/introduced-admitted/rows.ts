@@ -31,7 +31,12 @@ export interface IntakeRows {
 }
 
 /** Puts one intake into words, labels and addresses. */
-export function intakeRows(intake: Intake, derived: Derived, options: ChartOptions, isOnly: boolean): IntakeRows {
+export function intakeRows(
+  intake: Intake,
+  derived: Derived,
+  options: ChartOptions,
+  isOnly: boolean,
+): IntakeRows {
   const { introduced, admitted, groups } = intake;
   const { language, hrefOf } = options;
   const { lookups } = derived;
@@ -59,7 +64,11 @@ export function intakeRows(intake: Intake, derived: Derived, options: ChartOptio
   };
 }
 
-function groupRow(group: IntakeGroup, { lookups }: Derived, { language, hrefOf }: ChartOptions): IntakeRows['groups'][number] {
+function groupRow(
+  group: IntakeGroup,
+  { lookups }: Derived,
+  { language, hrefOf }: ChartOptions,
+): IntakeRows['groups'][number] {
   const words = CHART_WORDS[language].introducedAdmitted;
   const name = groupName(lookups, group.groupId, language);
   const share = shareText(group.share, lookups, language);

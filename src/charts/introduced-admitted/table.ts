@@ -26,7 +26,11 @@ export function intakeTable(intakes: readonly Intake[], lookups: Lookups, langua
   };
 }
 
-function intakeRowsOf({ introduced, admitted, groups }: Intake, lookups: Lookups, language: Language): TableCell[][] {
+function intakeRowsOf(
+  { introduced, admitted, groups }: Intake,
+  lookups: Lookups,
+  language: Language,
+): TableCell[][] {
   const row = (groupId: string, indicatorId: string, share: Share, period: TableCell): TableCell[] => [
     wordCell(placeName(lookups, introduced.placeId, language), introduced.placeId),
     period,

@@ -25,7 +25,11 @@ const BAR = 24;
 const EDGE = 10;
 
 /** Bars of recomputed shares with a mark at the printed one; what does not fit is marked in a colour, a mark and a word. */
-export function drawEducation(panels: readonly EducationRows[], layout: Layout, language: Language): PlotOptions {
+export function drawEducation(
+  panels: readonly EducationRows[],
+  layout: Layout,
+  language: Language,
+): PlotOptions {
   const isWide = layout === 'wide';
   const place = placeRows(panels, isWide, LAYOUTS[layout]);
   const { rows } = place;
@@ -84,10 +88,23 @@ function bars(rows: readonly PlacedRow[]): Markish[] {
   const hollow = rows.filter(({ kind, isSelected }) => kind !== 'recomputed' || isSelected);
   return [
     Plot.rect(filled, { ...end, fill: COLOURS.result }),
-    Plot.rect(hollow, { ...end, fill: 'none', stroke: COLOURS.hollow, strokeWidth: 1.5, insetTop: 0.75, insetBottom: 0.75 }),
+    Plot.rect(hollow, {
+      ...end,
+      fill: 'none',
+      stroke: COLOURS.hollow,
+      strokeWidth: 1.5,
+      insetTop: 0.75,
+      insetBottom: 0.75,
+    }),
     Plot.rect(
       rows.filter(({ bar }) => bar.point === null),
-      { ...box, x1: ({ bar }: PlacedRow) => bar.low, x2: ({ bar }: PlacedRow) => Math.min(100, bar.high), fill: COLOURS.result, fillOpacity: 0.35 },
+      {
+        ...box,
+        x1: ({ bar }: PlacedRow) => bar.low,
+        x2: ({ bar }: PlacedRow) => Math.min(100, bar.high),
+        fill: COLOURS.result,
+        fillOpacity: 0.35,
+      },
     ),
   ];
 }
@@ -106,20 +123,38 @@ function printedMarks(rows: readonly PlacedRow[]): Markish[] {
       strokeWidth: 2.5,
     }),
     Plot.dot(doubtful, { x: at, y: ({ y }: PlacedRow) => y + BAR / 2 + 4, r: 9, fill: COLOURS.paper }),
-    Plot.dot(doubtful, { x: at, y: ({ y }: PlacedRow) => y + BAR / 2 + 4, symbol: 'times', r: 6, stroke: COLOURS.doubt, strokeWidth: 3 }),
+    Plot.dot(doubtful, {
+      x: at,
+      y: ({ y }: PlacedRow) => y + BAR / 2 + 4,
+      symbol: 'times',
+      r: 6,
+      stroke: COLOURS.doubt,
+      strokeWidth: 3,
+    }),
   ];
 }
 
 /** The recomputed share above its bar, the printed one below, with the verdict's word. */
 function rowLabels(rows: readonly PlacedRow[], place: Placement): Markish[] {
-  const above = rows.map((row) => ({ x: row.bar.point ?? row.bar.high, y: row.y - BAR / 2 - 11, text: row.barText }));
+  const above = rows.map((row) => ({
+    x: row.bar.point ?? row.bar.high,
+    y: row.y - BAR / 2 - 11,
+    text: row.barText,
+  }));
   const below = rows.flatMap(({ printed, y }) =>
-    printed?.text ? [{ x: printed.extent.point ?? printed.extent.low, y: y + BAR / 2 + 14, text: printed.text, printed }] : [],
+    printed?.text
+      ? [{ x: printed.extent.point ?? printed.extent.low, y: y + BAR / 2 + 14, text: printed.text, printed }]
+      : [],
   );
   const doubtful = below.filter(({ printed }) => printed.isDoubtful);
   return [
     ...flush(above, place, { fontSize: TEXT, fill: COLOURS.ink }, 0),
-    ...flush(below.filter(({ printed }) => !printed.isDoubtful), place, { fontSize: SMALL, fill: COLOURS.muted }, 0),
+    ...flush(
+      below.filter(({ printed }) => !printed.isDoubtful),
+      place,
+      { fontSize: SMALL, fill: COLOURS.muted },
+      0,
+    ),
     ...flush(doubtful, place, { fontSize: TEXT, fontWeight: 600, fill: COLOURS.doubt }, 12),
   ];
 }
@@ -131,7 +166,8 @@ function flush(
   style: { readonly fontSize: number; readonly fill: string; readonly fontWeight?: number },
   gap: number,
 ): Markish[] {
-  const width = ({ text }: TextItem): number => textWidth(text, style.fontSize, style.fontWeight !== undefined);
+  const width = ({ text }: TextItem): number =>
+    textWidth(text, style.fontSize, style.fontWeight !== undefined);
   const pixel = ({ x }: TextItem): number => place.left + (x / 100) * (place.right - place.left);
   const fits = (item: TextItem): boolean => pixel(item) + gap + width(item) <= place.width - 4;
   const fitsLeft = (item: TextItem): boolean => pixel(item) - gap - width(item) >= 4;
@@ -139,11 +175,17 @@ function flush(
   return [
     textMarks(items.filter(fits), { ...style, dx: gap }),
     textMarks(rest.filter(fitsLeft), { ...style, textAnchor: 'end', dx: -gap }),
-    textMarks(rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 0 })), style),
+    textMarks(
+      rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 0 })),
+      style,
+    ),
   ];
 }
 
-function linkBoxes({ links, y }: PlacedRow): { x1: number; x2: number; y1: number; y2: number; href: string; label: string }[] {
+function linkBoxes({
+  links,
+  y,
+}: PlacedRow): { x1: number; x2: number; y1: number; y2: number; href: string; label: string }[] {
   return links.map(({ extent, href, label }, index) => {
     const end = extent.point ?? extent.high;
     const isBar = links.length === 2 && index === 0;

@@ -11,7 +11,11 @@ import { isInconsistent, type EducationPanel } from './shares.ts';
  * The finding as a sentence with at most two numbers. What does not add up is said whoever picked the figure:
  * it is a finding about the print, not about the place.
  */
-export function composeFinding(panels: readonly EducationPanel[], lookups: Lookups, language: Language): string {
+export function composeFinding(
+  panels: readonly EducationPanel[],
+  lookups: Lookups,
+  language: Language,
+): string {
   const { finding } = CHART_WORDS[language].newMembersEducation;
   const checked = panels.flatMap(({ shares }) => shares).filter(({ audit }) => audit.quotient !== null);
   const wrong = checked.filter(isInconsistent);
@@ -19,7 +23,8 @@ export function composeFinding(panels: readonly EducationPanel[], lookups: Looku
   const [only] = wrong;
   if (checked.length === 0) return finding.unchecked;
   if (!only) return finding.none(number(checked.length), checked.length);
-  if (wrong.length > 1 || !only.audit.quotient) return finding.some(number(wrong.length), number(checked.length));
+  if (wrong.length > 1 || !only.audit.quotient)
+    return finding.some(number(wrong.length), number(checked.length));
   return finding.one(
     groupInSentence(lookups, only.fact.groupId, language),
     printedText(only.printed, lookups, language),

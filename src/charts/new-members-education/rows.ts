@@ -28,7 +28,12 @@ export interface EducationRows {
 }
 
 /** Puts a panel into words, labels and addresses. */
-export function educationRows(panel: EducationPanel, derived: Derived, options: ChartOptions, isOnly: boolean): EducationRows {
+export function educationRows(
+  panel: EducationPanel,
+  derived: Derived,
+  options: ChartOptions,
+  isOnly: boolean,
+): EducationRows {
   const { language } = options;
   const words = CHART_WORDS[language].newMembersEducation;
   const rest: EducationRow[] = panel.rest
@@ -53,16 +58,33 @@ export function educationRows(panel: EducationPanel, derived: Derived, options: 
   };
 }
 
-function shareRow(share: EducationShare, { lookups }: Derived, { language, hrefOf }: ChartOptions): EducationRow {
+function shareRow(
+  share: EducationShare,
+  { lookups }: Derived,
+  { language, hrefOf }: ChartOptions,
+): EducationRow {
   const words = CHART_WORDS[language].newMembersEducation;
   const { audit, printed, printedExtent, recomputedExtent, fact } = share;
   const name = groupName(lookups, fact.groupId, language);
   const printedShare = printedText(printed, lookups, language);
   const verdict = MESSAGES[language].verdicts[audit.verdict].label;
-  const links = [{ extent: printedExtent, href: hrefOf(printed.observation_id), label: words.markPrinted(name, printedShare, verdict) }];
+  const links = [
+    {
+      extent: printedExtent,
+      href: hrefOf(printed.observation_id),
+      label: words.markPrinted(name, printedShare, verdict),
+    },
+  ];
   const row = { name, isSelected: fact.selected };
   if (!recomputedExtent || !audit.quotient || !audit.numerator || !audit.denominator) {
-    return { ...row, bar: printedExtent, kind: 'printed', barText: words.uncheckedPrinted(printedShare), printed: { extent: printedExtent, text: '', isDoubtful: false }, links };
+    return {
+      ...row,
+      bar: printedExtent,
+      kind: 'printed',
+      barText: words.uncheckedPrinted(printedShare),
+      printed: { extent: printedExtent, text: '', isDoubtful: false },
+      links,
+    };
   }
   const recomputed = formatInterval(audit.quotient, { language, unit: 'percent' });
   const isDoubtful = isInconsistent(share);
@@ -70,12 +92,23 @@ function shareRow(share: EducationShare, { lookups }: Derived, { language, hrefO
     ...row,
     bar: recomputedExtent,
     kind: 'recomputed',
-    barText: words.recomputed(recomputed, printedText(audit.numerator, lookups, language), printedText(audit.denominator, lookups, language)),
+    barText: words.recomputed(
+      recomputed,
+      printedText(audit.numerator, lookups, language),
+      printedText(audit.denominator, lookups, language),
+    ),
     printed: {
       extent: printedExtent,
       text: isDoubtful ? words.inconsistent(printedShare, verdict) : words.consistent(printedShare, verdict),
       isDoubtful,
     },
-    links: [{ extent: recomputedExtent, href: hrefOf(audit.numerator.observation_id), label: words.markRecomputed(name, recomputed) }, ...links],
+    links: [
+      {
+        extent: recomputedExtent,
+        href: hrefOf(audit.numerator.observation_id),
+        label: words.markRecomputed(name, recomputed),
+      },
+      ...links,
+    ],
   };
 }

@@ -29,7 +29,9 @@ export interface EducationPanel {
 /** Every place and period for which reports print shares of admissions by education; the largest share first. */
 export function deriveEducationPanels(derived: Derived): EducationPanel[] {
   const shares = derived.facts.flatMap((fact) => educationShare(fact, derived) ?? []);
-  const panels = Map.groupBy(shares, ({ fact }) => [fact.placeId, fact.periodKind, fact.periodStart, fact.periodEnd].join(' '));
+  const panels = Map.groupBy(shares, ({ fact }) =>
+    [fact.placeId, fact.periodKind, fact.periodStart, fact.periodEnd].join(' '),
+  );
   return [...panels.values()].map((own) => ({
     placeId: own[0]?.fact.placeId ?? '',
     shares: own.sort((a, b) => b.printedExtent.high - a.printedExtent.high),
@@ -68,7 +70,9 @@ function educationShare(fact: Fact, derived: Derived): EducationShare | null {
 
 function restOf(shares: readonly EducationShare[], derived: Derived): EducationPanel['rest'] {
   const whole = shares.map(({ audit }) => audit.denominator).find((each) => each !== null);
-  const sum = whole && derived.sumsByWhole.get(whole.observation_id)?.find(({ dimension }) => dimension === 'education');
+  const sum =
+    whole &&
+    derived.sumsByWhole.get(whole.observation_id)?.find(({ dimension }) => dimension === 'education');
   if (!sum?.rest || sum.verdict !== 'short') return null;
   const quotient = divideIntervals(sum.rest, sum.wholeBounds);
   return quotient && { sum, count: sum.rest, share: scaleInterval(quotient, rational(100)) };

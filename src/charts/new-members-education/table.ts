@@ -10,7 +10,11 @@ import { CHART_WORDS } from '../words.ts';
 import type { EducationPanel, EducationShare } from './shares.ts';
 
 /** One row a group, and one for those whose education is not printed. */
-export function educationTable(panels: readonly EducationPanel[], lookups: Lookups, language: Language): FigureTable {
+export function educationTable(
+  panels: readonly EducationPanel[],
+  lookups: Lookups,
+  language: Language,
+): FigureTable {
   const { table, newMembersEducation } = CHART_WORDS[language];
   const { columns } = newMembersEducation;
   return {
@@ -32,7 +36,11 @@ export function educationTable(panels: readonly EducationPanel[], lookups: Looku
   };
 }
 
-function shareCells({ fact, printed, audit }: EducationShare, lookups: Lookups, language: Language): TableCell[] {
+function shareCells(
+  { fact, printed, audit }: EducationShare,
+  lookups: Lookups,
+  language: Language,
+): TableCell[] {
   const { differencePoints, quotient, verdict } = audit;
   return [
     ...ownerCells(fact.placeId, printed, language, lookups),
@@ -46,7 +54,11 @@ function shareCells({ fact, printed, audit }: EducationShare, lookups: Lookups, 
   ];
 }
 
-function restCells({ placeId, shares, rest }: EducationPanel, lookups: Lookups, language: Language): TableCell[][] {
+function restCells(
+  { placeId, shares, rest }: EducationPanel,
+  lookups: Lookups,
+  language: Language,
+): TableCell[][] {
   const [first] = shares;
   if (!rest || !first) return [];
   const { newMembersEducation } = CHART_WORDS[language];

@@ -473,26 +473,29 @@ export const DOCUMENT_KINDS = codes([
   {
     code: 'directive',
     label: { vi: 'chỉ thị', en: 'directive' },
-    definition: { vi: 'Chỉ thị (CT).', en: 'Chỉ thị (CT).' },
+    definition: { vi: 'Chỉ thị, viết tắt CT.', en: 'A directive, abbreviated CT.' },
   },
   {
     code: 'resolution',
     label: { vi: 'nghị quyết', en: 'resolution' },
-    definition: { vi: 'Nghị quyết (NQ).', en: 'Nghị quyết (NQ).' },
+    definition: { vi: 'Nghị quyết, viết tắt NQ.', en: 'A resolution, abbreviated NQ.' },
   },
   {
     code: 'decision',
     label: { vi: 'quyết định', en: 'decision' },
-    definition: { vi: 'Quyết định (QĐ).', en: 'Quyết định (QĐ).' },
+    definition: { vi: 'Quyết định, viết tắt QĐ.', en: 'A decision, abbreviated QĐ.' },
   },
   {
     code: 'rule',
     label: { vi: 'quy định', en: 'rule' },
-    definition: { vi: 'Quy định (QĐ).', en: 'Quy định (QĐ).' },
+    definition: { vi: 'Quy định, viết tắt QĐ.', en: 'A rule, abbreviated QĐ.' },
   },
   {
     code: 'programme',
     label: { vi: 'chương trình', en: 'programme' },
-    definition: { vi: 'Chương trình hành động (CTr).', en: 'Chương trình hành động (CTr).' },
+    definition: {
+      vi: 'Chương trình hành động, viết tắt CTr.',
+      en: 'A programme of action, abbreviated CTr.',
+    },
   },
 ]);

@@ -11,13 +11,15 @@ export interface Gaps {
   readonly mayHold: (name: TableName, key: string) => boolean;
 }
 
-/** Reads the gaps from the parser's errors; an error that names no record may hide any row of its table. */
+/** Reads the gaps from the parser's errors; one that names no record, or is in its key, may hide any row of its table. */
 export function findGaps(parseProblems: readonly Problem[]): Gaps {
   const hidden = new Map<TableName, Set<string | null>>();
   const errors = parseProblems.filter((problem) => problem.severity === 'error');
-  for (const { file, record } of errors) {
+  for (const { file, record, column } of errors) {
     const name = tableOf(file);
-    if (name) hidden.set(name, (hidden.get(name) ?? new Set()).add(record));
+    if (!name) continue;
+    const isKeyFault = column !== null && TABLES[name].key.includes(column.name);
+    hidden.set(name, (hidden.get(name) ?? new Set()).add(isKeyFault ? null : record));
   }
   return {
     none: errors.length === 0,

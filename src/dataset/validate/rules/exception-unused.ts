@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.ts';
 import { unusedExceptions } from '../exceptions.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../parse/nearest.ts';
 import type { FinalRule } from '../rule.ts';
 
 /** An exception waives something. Where rows could not be read, only the names of the rules are judged. */
@@ -11,7 +11,7 @@ export const exceptionUnused: FinalRule = {
   *check({ tables, gaps }, outcome) {
     for (const located of tables.exceptions) {
       if (outcome.waivable.has(located.row.rule)) continue;
-      const suggestion = nearest(located.row.rule, outcome.waivable);
+      const suggestion = nearestName(located.row.rule, outcome.waivable);
       yield { table: 'exceptions', located, column: 'rule', ...unknownWords(suggestion) };
     }
     if (!gaps.none) return;

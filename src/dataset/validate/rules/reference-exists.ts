@@ -1,7 +1,7 @@
 import type { Text } from '../../model/language.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
 import { tableNames, type Context } from '../context.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../parse/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every id that a column of the schema refers to has its row. */
@@ -52,7 +52,8 @@ function rememberNearest({ keys }: Context): (table: TableName, id: string) => s
   const known = new Map<string, string | null>();
   return (table, id) => {
     const question = `${table} ${id}`;
-    if (!known.has(question) && known.size < MOST_SUGGESTIONS) known.set(question, nearest(id, keys(table)));
+    if (!known.has(question) && known.size < MOST_SUGGESTIONS)
+      known.set(question, nearestName(id, keys(table)));
     return known.get(question) ?? null;
   };
 }
