@@ -9,5 +9,8 @@ rmSync('node_modules/.astro', { recursive: true, force: true });
 const start = performance.now();
 await buildSite(settings);
 console.log(
-  JSON.stringify({ milliseconds: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 }),
+  JSON.stringify({
+    milliseconds: performance.now() - start,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  }),
 );

@@ -25,11 +25,31 @@ export function generateDataFiles(count: number, seed = 1): SourceFile[] {
   const random = seededRandom(seed);
   return [
     fileOf('reports', range(reports).map(reportRow)),
-    ...range(reports).map((report) => observationFile(report, Math.min(OBSERVATIONS_A_REPORT, count - report * OBSERVATIONS_A_REPORT), random)),
-    fileOf('places', [{ place_id: 'viet-nam', name_vi: 'Việt Nam', name_en: 'Viet Nam', level: 'country' }, ...range(PROVINCES).map(placeRow)]),
+    ...range(reports).map((report) =>
+      observationFile(
+        report,
+        Math.min(OBSERVATIONS_A_REPORT, count - report * OBSERVATIONS_A_REPORT),
+        random,
+      ),
+    ),
+    fileOf('places', [
+      { place_id: 'viet-nam', name_vi: 'Việt Nam', name_en: 'Viet Nam', level: 'country' },
+      ...range(PROVINCES).map(placeRow),
+    ]),
     fileOf('indicators', [indicatorRow]),
     fileOf('groups', [groupRow]),
-    ...(['exclusions', 'proofs', 'documents', 'citations', 'themes', 'mentions', 'exceptions'] as const).map((name) => fileOf(name, [])),
+    ...(
+      [
+        'exclusions',
+        'proofs',
+        'documents',
+        'citations',
+        'themes',
+        'mentions',
+        'exceptions',
+        'corrections',
+      ] as const
+    ).map((name) => fileOf(name, [])),
   ];
 }
 
@@ -50,7 +70,13 @@ function reportRow(report: number): Cells {
 }
 
 function placeRow(place: number): Cells {
-  return { place_id: `place-${place}`, name_vi: `Tỉnh ${place}`, name_en: `Province ${place}`, level: 'province', parent_id: 'viet-nam' };
+  return {
+    place_id: `place-${place}`,
+    name_vi: `Tỉnh ${place}`,
+    name_en: `Province ${place}`,
+    level: 'province',
+    parent_id: 'viet-nam',
+  };
 }
 
 function observationFile(report: number, count: number, random: () => number): SourceFile {

@@ -25,6 +25,7 @@ async function countRows(all: readonly SourceFile[]): Promise<number> {
 
 function validate(all: readonly SourceFile[]): number {
   const { dataset, problems } = runPipeline(all);
-  if (problems.length > 0) throw new Error(`the generated data have problems: ${JSON.stringify(problems[0])}`);
+  if (problems.length > 0)
+    throw new Error(`the generated data have problems: ${JSON.stringify(problems[0])}`);
   return dataset.observations.length;
 }

@@ -14,7 +14,10 @@ const COUNTS = [1_000, 10_000, 100_000];
 /** The median of some runs of one measurement, each in a process of its own. */
 function measure(script: string, ...args: string[]): Measurement {
   const runs = Array.from({ length: RUNS }, () => runOnce(script, args));
-  return { milliseconds: median(runs.map((run) => run.milliseconds)), megabytes: median(runs.map((run) => run.megabytes)) };
+  return {
+    milliseconds: median(runs.map((run) => run.milliseconds)),
+    megabytes: median(runs.map((run) => run.megabytes)),
+  };
 }
 
 function runOnce(script: string, args: readonly string[]): Measurement {
@@ -28,7 +31,11 @@ function median(values: readonly number[]): number {
 }
 
 function line(name: string, { milliseconds, megabytes }: Measurement, ratio?: number): string {
-  const columns = [`${milliseconds.toFixed(0)} ms`, `${megabytes.toFixed(0)} MB`, ratio ? `${ratio.toFixed(1)} ×` : ''];
+  const columns = [
+    `${milliseconds.toFixed(0)} ms`,
+    `${megabytes.toFixed(0)} MB`,
+    ratio ? `${ratio.toFixed(1)} ×` : '',
+  ];
   return name.padEnd(44) + columns.map((column) => column.padStart(12)).join('');
 }
 
@@ -37,7 +44,13 @@ for (const count of COUNTS) {
   const baseline = measure('bench/parse.ts', 'papa', String(count));
   const pipeline = measure('bench/parse.ts', 'pipeline', String(count));
   console.log(line(`${count} observations, Papa Parse alone`, baseline));
-  console.log(line(`${count} observations, parse and validate`, pipeline, pipeline.milliseconds / baseline.milliseconds));
+  console.log(
+    line(
+      `${count} observations, parse and validate`,
+      pipeline,
+      pipeline.milliseconds / baseline.milliseconds,
+    ),
+  );
 }
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-bench-'));
 process.env['DIST_DIR'] = join(scratch, 'dist');

@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/derive': ['dataset/model', 'dataset/parse'],
   'dataset/prove': ['dataset/model'],
   'dataset/publish': ['dataset/model'],
+  'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
   charts: ['dataset/model', 'dataset/derive', 'i18n'],
@@ -18,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'dataset/model', 'i18n', 'site', 'styles'],
   views: ['components', 'dataset/model', 'dataset/derive', 'i18n', 'layouts', 'site'],
   pages: ['views', 'layouts', 'site', 'i18n', 'dataset/model'],
-  client: [],
+  client: ['dataset/model'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
+import type { Language } from '../dataset/model/language.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { COLOURS } from './theme.ts';
 
 /** A place of the drawing that leads to what a report prints, in the units of the axes. */
@@ -61,4 +63,38 @@ export function textMarks(items: readonly TextItem[], style: TextStyle = {}): Ma
     strokeWidth: 4,
     ...style,
   });
+}
+
+const TICK = 4;
+/** A plain stroke: a vector without its head. */
+const STROKE = {
+  draw: (path: CanvasPath, length: number): void => {
+    path.moveTo(0, 0);
+    path.lineTo(0, -length);
+  },
+};
+
+/** Percentages under their ticks at height `y`; the first and the last stay within the drawing. */
+export function percentAxis(ticks: readonly number[], y: number, language: Language): Markish[] {
+  const label = (own: readonly number[], textAnchor: 'start' | 'middle' | 'end'): Markish =>
+    textMarks(
+      own.map((x) => ({ x, y, text: formatPercent(x, language) })),
+      { textAnchor, dy: 14, fill: COLOURS.muted, fontSize: 12 },
+    );
+  const [first, last] = [ticks.slice(0, 1), ticks.slice(-1)];
+  return [
+    Plot.vector(ticks, {
+      x: (tick: number) => tick,
+      y: () => y,
+      shape: STROKE,
+      length: TICK,
+      rotate: 180,
+      anchor: 'start',
+      stroke: COLOURS.muted,
+      strokeWidth: 1,
+    }),
+    label(first, 'start'),
+    label(ticks.slice(1, -1), 'middle'),
+    label(last, 'end'),
+  ];
 }

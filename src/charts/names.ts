@@ -9,8 +9,8 @@ interface Named {
 
 /** The word for a unit that stands before a Vietnamese name and after an English one. */
 const UNIT_WORD: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?:Huyện|Quận|Xã|Phường|Thị trấn|Thị xã|Thành phố|Tỉnh) (?=\p{L})/u,
-  en: / (?:District|Commune|Ward|Township|Town|City|Province)$/,
+  vi: /^(?:Huyện|Quận|Xã|Phường|Thị trấn|Thị xã|Tỉnh) (?=\p{L})/u,
+  en: / (?:District|Commune|Ward|Township|Town|Province)$/,
 };
 
 /** The name of a row in a language; the id where there is no row. */
@@ -37,7 +37,9 @@ export function groupInSentence(lookups: Lookups, groupId: string, language: Lan
 export function shortPlaceName(lookups: Lookups, placeId: string, language: Language): string {
   const place = lookups.places.get(placeId);
   const area = place && isBody(place) ? (lookups.places.get(place.parent_id ?? '') ?? place) : place;
-  return nameIn(area, placeId, language).replace(UNIT_WORD[language], '');
+  return nameIn(area, placeId, language)
+    .replace(UNIT_WORD[language], '')
+    .replace(/^Thành phố /, 'TP ');
 }
 
 function isBody(place: Place): boolean {

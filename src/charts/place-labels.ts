@@ -22,12 +22,16 @@ export interface Obstacle extends Box {
 const GAP = 6;
 const LABEL_WEIGHT = 10;
 const OUTSIDE_WEIGHT = 50;
-/** A label that would cover more than this of marks and other labels is left out: the table has it. */
-const WORST_COST = 400;
+/** From this weight on an obstacle must stay readable; lighter ones are lines, which a label may cross. */
+const HARD_WEIGHT = 6;
+/** A label that would cover more square pixels of marks and labels than this is left out: the table has it. */
+const MOST_COVERED = 60;
+/** A mark wider than this is a line: its label begins where the line does. */
+const LINE_WIDTH = 80;
 
 /**
  * Finds a spot for each label, in order: right, left, above and below its mark, the spot that covers least.
- * Null where every spot would cover something that matters.
+ * Null where every spot would cover a mark or another label.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -36,12 +40,14 @@ export function placeLabels(
 ): (Box | null)[] {
   const taken: Obstacle[] = [...obstacles];
   return requests.map((request) => {
-    const spots = spotsAround(request).map((box, rank) => ({
-      box,
-      cost: costOf(box, taken, frame) + rank,
-    }));
+    const spots = spotsAround(request).map((box, rank) => ({ box, cost: costOf(box, taken, frame) + rank }));
     const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
-    if (best.cost > WORST_COST) return null;
+    const hard = taken.filter(({ weight }) => weight >= HARD_WEIGHT);
+    const covered = hard.reduce(
+      (sum, each) => sum + overlapArea(best.box, each),
+      outsideArea(best.box, frame),
+    );
+    if (covered > MOST_COVERED) return null;
     taken.push({ ...best.box, weight: LABEL_WEIGHT });
     return best.box;
   });
@@ -52,30 +58,41 @@ function spotsAround({ mark, width, height }: LabelRequest): Box[] {
   const left = mark.x - GAP - width;
   const middleX = mark.x + mark.width / 2 - width / 2;
   const middleY = mark.y + mark.height / 2 - height / 2;
+  const endX = mark.x + mark.width - width;
   const above = mark.y - GAP / 2 - height;
   const below = mark.y + mark.height + GAP / 2;
-  const spots: [number, number][] = [
+  const bottom = mark.y + mark.height - height;
+  const along: [number, number][] = [
+    [mark.x, above],
+    [mark.x, below],
+    [middleX, above],
+    [middleX, below],
+    [endX, above],
+    [endX, below],
+  ];
+  const beside: [number, number][] = [
     [right, middleY],
     [left, middleY],
     [middleX, above],
     [middleX, below],
-    [mark.x, above],
-    [mark.x, below],
-    [mark.x + mark.width - width, above],
-    [mark.x + mark.width - width, below],
+    ...along,
     [right, above],
     [right, below],
     [left, above],
     [left, below],
     [left, mark.y],
+    [left, bottom],
   ];
-  return spots.map(([x, y]) => ({ x, y, width, height }));
+  return (mark.width > LINE_WIDTH ? along : beside).map(([x, y]) => ({ x, y, width, height }));
 }
 
 function costOf(box: Box, obstacles: readonly Obstacle[], frame: Box): number {
-  const outside = box.width * box.height - overlapArea(box, frame);
   const covered = obstacles.reduce((sum, each) => sum + overlapArea(box, each) * each.weight, 0);
-  return outside * OUTSIDE_WEIGHT + covered;
+  return outsideArea(box, frame) * OUTSIDE_WEIGHT + covered;
+}
+
+function outsideArea(box: Box, frame: Box): number {
+  return box.width * box.height - overlapArea(box, frame);
 }
 
 function overlapArea(a: Box, b: Box): number {

@@ -50,20 +50,22 @@ export const chartsEn: typeof chartsVi = {
     counts: ['no', 'one', 'two', 'three', 'four', 'five'],
     subtitle: (places, years, sources) =>
       `Admissions as a percentage of the quota for the plan’s whole period; ${plural(places, 'place', 'places')}${years && `, ${years}`}; ${sources}.`,
-    readingDot: (place, day, elapsed, attained) =>
-      `the filled dot of ${place} says that by ${day}, when ${elapsed} of the plan’s period had passed, it had attained ${attained} of its quota; dots above the diagonal are ahead of even pace.`,
+    readingDot: (place, day, elapsed, attained, pace) =>
+      `the filled dot of ${place} says that by ${day}, when ${elapsed} of the plan’s period had passed, it had attained ${attained} of its quota, which is ${pace}.`,
     readingBar: (place, attained) =>
-      `the level line of ${place} says that it attained ${attained} of its quota, at an unknown point of the plan’s period.`,
+      `the line of ${place} says that it attained ${attained} of its quota, at an unknown point of the plan’s period.`,
     alternative: (count, finding) =>
-      `Scatter plot. Across: how much of the plan’s period had passed. Up: percentage of the quota attained. A line marks 100% and another even pace; figures: ${count}. ${finding}.`,
-    xAxis: 'Share of the plan’s period that had passed →',
-    xAxisNarrow: 'Plan’s period that had passed →',
-    yAxis: '↑ Share of the quota attained',
+      `Dot plot: percentage of the quota attained beside the share of the plan’s period that had passed, with marks for 100% and for even pace; points: ${count}. ${finding}.`,
+    xAxis: 'Share of the plan’s period that had passed',
+    yAxis: 'Share of the quota attained',
     quotaLine: 'quota met: 100%',
     evenPace: 'even pace',
-    unknownElapsed: 'unknown how much time had passed',
-    selected: 'picked out by the report',
+    evenPaceAt: (share) => `even pace: ${share}`,
+    pace: { ahead: 'ahead of even pace', behind: 'behind even pace', even: 'at even pace' },
+    unknownElapsed: 'unknown when in the plan’s period',
+    selected: 'figure picked by the report',
     projected: 'expected by the report',
+    projectedFor: (period) => `expected for ${period}`,
     to: (day) => `by ${day}`,
     plans: {
       admissions_quota: 'quota set from above',
@@ -81,7 +83,7 @@ export const chartsEn: typeof chartsVi = {
       open: (figure) =>
         `“${figure}” gives one bound only: the line stands at the figure printed, the arrow points to the open side.`,
       unknownElapsed: (place, reason) =>
-        `${place}: the line runs across the whole width because it is not known how much time had passed. ${reason}`,
+        `${place}: it is not known how much time had passed, so the line runs across the whole width (narrow drawing: no even pace). ${reason}`,
       selected: (places) =>
         `Hollow dots and grey lines (${places}): the report picked the figure to show because it was high, low or an example; the title does not rest on it.`,
       projected: 'Dashed lines: what a report expects, not yet a result.',
@@ -124,10 +126,11 @@ export const chartsEn: typeof chartsVi = {
       `Bars and dots in percent, ${places}. Bar: admissions among those introduced. Dots and upright lines: the share of each group among those introduced and among Youth Union members. ${finding}.`,
     introduced: (count) => `${count} introduced`,
     admitted: (count, share) => `${count} admitted, ${share}`,
+    introducedTitle: 'Introduced',
     admittedTitle: 'Admitted relative to introduced',
-    groupsTitle: 'Who was introduced, beside their share of the Youth Union',
+    groupsTitle: 'Who was introduced, and their share of the Union',
     shareLabel: (share) => `${share} of those introduced`,
-    derivedLabel: (share) => `${share} of those introduced (our computation)`,
+    derivedLabel: (share, part) => `${share} of those introduced (${part} people, computed)`,
     unionLabel: (share) => `${share} of Youth Union members`,
     widerLabel: (share, group) => `${share} of Union members: ${group}, a wider group`,
     markIntroduced: (place, count) => `${place}: ${count} people introduced`,
@@ -204,13 +207,18 @@ export const chartsEn: typeof chartsVi = {
   obstaclesMeasures: {
     question: 'Which obstacles and measures do the reports name?',
     finding: {
-      both: (obstacle, measure, obstacles, measures) =>
-        `The obstacle named most is ${obstacle} (${plural(obstacles, 'report', 'reports')}); the measure is ${measure} (${plural(measures, 'report', 'reports')})`,
-      obstacle: (obstacle, count) =>
-        `The obstacle named most is ${obstacle} (${plural(count, 'report', 'reports')})`,
-      measure: (measure, count) =>
-        `The measure named most is ${measure} (${plural(count, 'report', 'reports')})`,
-      tied: (theme) => `${theme}, level with others`,
+      named: {
+        obstacle: (names, n, most, reports) =>
+          `${names} ${n > 1 ? 'are the obstacles' : 'is the obstacle'} that most reports name: ${most} of ${reports}`,
+        measure: (names, n, most, reports) =>
+          `${names} ${n > 1 ? 'are the measures' : 'is the measure'} that most reports name: ${most} of ${reports}`,
+      },
+      several: {
+        obstacle: (count, most) =>
+          `${count} obstacles are named by most reports: ${plural(most, 'report', 'reports')} each`,
+        measure: (count, most) =>
+          `${count} measures are named by most reports: ${plural(most, 'report', 'reports')} each`,
+      },
     },
     quoted: (name) => `“${name}”`,
     subtitle: (themes, mentions, reports) =>

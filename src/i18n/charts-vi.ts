@@ -40,20 +40,22 @@ export const chartsVi = {
     counts: ['không', 'một', 'hai', 'ba', 'bốn', 'năm'],
     subtitle: (places: string, years: string, sources: string) =>
       `Số kết nạp so với chỉ tiêu của cả kỳ kế hoạch, phần trăm; ${places} nơi${years && `, ${years}`}; ${sources}.`,
-    readingDot: (place: string, day: string, elapsed: string, attained: string) =>
-      `chấm đặc của ${place} cho biết đến ${day}, khi ${elapsed} thời gian của kế hoạch đã qua, nơi này đạt ${attained} chỉ tiêu; chấm trên đường chéo là nhanh hơn nhịp đều.`,
+    readingDot: (place: string, day: string, elapsed: string, attained: string, pace: string) =>
+      `chấm đặc của ${place} cho biết đến ${day}, khi ${elapsed} thời gian của kế hoạch đã qua, nơi này đạt ${attained} chỉ tiêu, tức ${pace}.`,
     readingBar: (place: string, attained: string) =>
-      `vạch ngang của ${place} cho biết nơi này đạt ${attained} chỉ tiêu, còn lúc nào trong kỳ kế hoạch thì không rõ.`,
+      `vạch của ${place} cho biết nơi này đạt ${attained} chỉ tiêu, còn lúc nào trong kỳ kế hoạch thì không rõ.`,
     alternative: (count: string, finding: string) =>
-      `Biểu đồ chấm. Trục ngang: phần thời gian của kế hoạch đã qua. Trục dọc: phần trăm chỉ tiêu đã đạt. Có đường 100% và đường nhịp đều; ${count} số liệu. ${finding}.`,
-    xAxis: 'Phần thời gian của kế hoạch đã qua →',
-    xAxisNarrow: 'Thời gian của kế hoạch đã qua →',
-    yAxis: '↑ Phần chỉ tiêu đã đạt',
+      `Biểu đồ chấm: phần trăm chỉ tiêu đã đạt bên cạnh phần thời gian của kế hoạch đã qua, với vạch 100% và nhịp đều; số điểm: ${count}. ${finding}.`,
+    xAxis: 'Phần thời gian của kế hoạch đã qua',
+    yAxis: 'Phần chỉ tiêu đã đạt',
     quotaLine: 'đạt chỉ tiêu: 100%',
     evenPace: 'nhịp đều',
-    unknownElapsed: 'không rõ đã qua bao nhiêu thời gian',
-    selected: 'số bài chọn ra để nêu',
+    evenPaceAt: (share: string) => `nhịp đều: ${share}`,
+    pace: { ahead: 'nhanh hơn nhịp đều', behind: 'chậm hơn nhịp đều', even: 'đúng nhịp đều' },
+    unknownElapsed: 'không rõ lúc nào trong kỳ kế hoạch',
+    selected: 'bài chọn nêu số này',
     projected: 'bài dự kiến',
+    projectedFor: (period: string) => `dự kiến cho ${period}`,
     to: (day: string) => `đến ${day}`,
     plans: {
       admissions_quota: 'chỉ tiêu cấp trên giao',
@@ -69,7 +71,7 @@ export const chartsVi = {
       open: (figure: string) =>
         `“${figure}” chỉ cho biết một đầu: vạch đặt ở số in, mũi tên chỉ phía còn mở.`,
       unknownElapsed: (place: string, reason: string) =>
-        `${place}: vạch kéo hết bề ngang vì không rõ đã qua bao nhiêu thời gian. ${reason}`,
+        `${place}: không rõ đã qua bao nhiêu thời gian, nên vạch kéo hết bề ngang (hình hẹp: không có nhịp đều). ${reason}`,
       selected: (places: string) =>
         `Chấm rỗng, vạch xám (${places}): bài chọn số này ra để nêu vì nó cao, thấp hoặc làm ví dụ; câu tiêu đề không dựa vào nó.`,
       projected: 'Vạch đứt: điều bài dự kiến, chưa phải kết quả.',
@@ -111,10 +113,11 @@ export const chartsVi = {
       `Biểu đồ thanh và chấm theo phần trăm, ${places}. Thanh: số được kết nạp trong số được giới thiệu. Chấm và vạch: phần của từng nhóm trong số được giới thiệu và trong số đoàn viên. ${finding}.`,
     introduced: (count: string) => `${count} được giới thiệu`,
     admitted: (count: string, share: string) => `${count} được kết nạp, ${share}`,
+    introducedTitle: 'Được giới thiệu',
     admittedTitle: 'Được kết nạp so với được giới thiệu',
-    groupsTitle: 'Ai được giới thiệu, bên cạnh phần của họ trong đoàn viên',
+    groupsTitle: 'Ai được giới thiệu, cạnh phần của họ trong đoàn viên',
     shareLabel: (share: string) => `${share} số được giới thiệu`,
-    derivedLabel: (share: string) => `${share} số được giới thiệu (trang tính)`,
+    derivedLabel: (share: string, part: string) => `${share} số được giới thiệu (${part} người, trang tính)`,
     unionLabel: (share: string) => `${share} số đoàn viên`,
     widerLabel: (share: string, group: string) => `${share} số đoàn viên: ${group}, nhóm rộng hơn`,
     markIntroduced: (place: string, count: string) => `${place}: ${count} người được giới thiệu`,
@@ -193,13 +196,18 @@ export const chartsVi = {
   obstaclesMeasures: {
     question: 'Các bài nêu những khó khăn và giải pháp nào?',
     finding: {
-      both: (obstacle: string, measure: string, obstacles: string, measures: string) =>
-        `Khó khăn được nhiều bài nêu nhất là ${obstacle} (${obstacles} bài); giải pháp là ${measure} (${measures} bài)`,
-      obstacle: (obstacle: string, count: string) =>
-        `Khó khăn được nhiều bài nêu nhất là ${obstacle} (${count} bài)`,
-      measure: (measure: string, count: string) =>
-        `Giải pháp được nhiều bài nêu nhất là ${measure} (${count} bài)`,
-      tied: (theme: string) => `${theme} và chủ đề khác ngang nó`,
+      named: {
+        obstacle: (names: string, n: number, most: string, reports: string) =>
+          `${names} là ${n > 1 ? 'những ' : ''}khó khăn được nhiều bài nêu nhất: ${most} trong ${reports} bài`,
+        measure: (names: string, n: number, most: string, reports: string) =>
+          `${names} là ${n > 1 ? 'những ' : ''}giải pháp được nhiều bài nêu nhất: ${most} trong ${reports} bài`,
+      },
+      several: {
+        obstacle: (count: string, most: string) =>
+          `${count} khó khăn cùng được nhiều bài nêu nhất: mỗi điều ${most} bài`,
+        measure: (count: string, most: string) =>
+          `${count} giải pháp cùng được nhiều bài nêu nhất: mỗi điều ${most} bài`,
+      },
     },
     quoted: (name: string) => `“${name}”`,
     subtitle: (themes: string, mentions: string, reports: string) =>

@@ -2,8 +2,21 @@ import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 
 /** Every kind of page with what tells one page of the kind from another. */
 export type Page =
-  | { readonly kind: 'overview' | 'charts' | 'places' | 'reports' | 'audit' | 'data' | 'method' }
-  | { readonly kind: 'chart' | 'place' | 'report'; readonly id: string };
+  | {
+      readonly kind:
+        | 'overview'
+        | 'charts'
+        | 'places'
+        | 'reports'
+        | 'indicators'
+        | 'groups'
+        | 'audit'
+        | 'data'
+        | 'method'
+        | 'glossary'
+        | 'corrections';
+    }
+  | { readonly kind: 'chart' | 'place' | 'report' | 'indicator'; readonly id: string };
 
 export type PageKind = Page['kind'];
 
@@ -16,9 +29,14 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   place: { vi: 'dia-phuong/*', en: 'en/places/*' },
   reports: { vi: 'bao-cao', en: 'en/reports' },
   report: { vi: 'bao-cao/*', en: 'en/reports/*' },
+  indicators: { vi: 'chi-so', en: 'en/indicators' },
+  indicator: { vi: 'chi-so/*', en: 'en/indicators/*' },
+  groups: { vi: 'nhom', en: 'en/groups' },
   audit: { vi: 'kiem-toan', en: 'en/audit' },
   data: { vi: 'du-lieu', en: 'en/data' },
   method: { vi: 'phuong-phap', en: 'en/method' },
+  glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
+  corrections: { vi: 'dinh-chinh', en: 'en/corrections' },
 };
 
 /** Path of a page below the site's base, without slashes at its ends: `bieu-do/new-members`, `en`. */

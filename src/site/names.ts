@@ -41,6 +41,14 @@ export function nameOf(row: Named, language: Language): string {
   return language === 'vi' ? row.name_vi : row.name_en;
 }
 
+/** The definition of a row in a language. */
+export function definitionOf(
+  row: { readonly definition_vi: string; readonly definition_en: string },
+  language: Language,
+): string {
+  return language === 'vi' ? row.definition_vi : row.definition_en;
+}
+
 /** A note of a row in a language, where it has one. */
 export function noteOf(
   row: { readonly note_vi: string | null; readonly note_en: string | null },

@@ -20,15 +20,28 @@ export const charts = CHARTS.filter((chart) => {
   return chart.draw({ dataset, derived }, { language, hrefOf: observationLink }) !== null;
 });
 
+const SINGLE_PAGES = [
+  'overview',
+  'charts',
+  'places',
+  'reports',
+  'indicators',
+  'groups',
+  'audit',
+  'data',
+  'method',
+  'glossary',
+  'corrections',
+] as const;
+
 /** Every page of the site in every language. */
 export function listPages(): { readonly page: Page; readonly language: Language }[] {
   const pages: Page[] = [
-    ...(['overview', 'charts', 'places', 'reports', 'audit', 'data', 'method'] as const).map((kind) => ({
-      kind,
-    })),
+    ...SINGLE_PAGES.map((kind) => ({ kind })),
     ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
     ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
     ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+    ...dataset.indicators.map(({ indicator_id }) => ({ kind: 'indicator' as const, id: indicator_id })),
   ];
   return pages.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
 }

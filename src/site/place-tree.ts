@@ -19,10 +19,17 @@ export function siblingsOf(placeId: string): readonly string[] {
 
 /** How many observations are of a place itself. */
 export function countObservations(placeId: string): number {
-  return dataset.observations.filter((row) => row.place_id === placeId).length;
+  return counts.get(placeId) ?? 0;
 }
 
-/** The places at the top of the tree. */
-export const ROOT_PLACES: readonly string[] = [...placesWithPages].filter(
-  (id) => placeOf(id).parent_id === null,
-);
+const counts = new Map<string, number>();
+for (const { place_id } of dataset.observations) counts.set(place_id, (counts.get(place_id) ?? 0) + 1);
+
+/** Every place with a page, each followed by the places below it. */
+export const PLACES_IN_ORDER: readonly string[] = [...placesWithPages]
+  .filter((id) => placeOf(id).parent_id === null)
+  .flatMap(branchOf);
+
+function branchOf(placeId: string): readonly string[] {
+  return [placeId, ...childrenOf(placeId).flatMap(branchOf)];
+}

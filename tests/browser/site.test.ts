@@ -40,6 +40,11 @@ const PATHS = [
   '/en/data/',
   '/phuong-phap/',
   '/en/method/',
+  '/chi-so/',
+  '/en/indicators/admissions/',
+  '/nhom/',
+  '/en/glossary/',
+  '/dinh-chinh/',
   '/404.html',
 ];
 
@@ -114,6 +119,33 @@ describe('numbers in the drawings', () => {
   });
 });
 
+describe('a table of names', () => {
+  it('is narrowed by what is typed, without accents, and by the province since the merger', async () => {
+    const { page } = await visit('/dia-phuong/');
+    const rows = page.locator('tbody tr:visible');
+    const all = await rows.count();
+    await page.locator('input[type=search]').fill('krong bong');
+    const narrowed = await rows.count();
+    expect(narrowed).toBeLessThan(all);
+    expect(await rows.first().textContent()).toContain('Krông Bông');
+    expect(new URL(page.url()).search).toBe('?q=krong+bong');
+    await page.locator('input[type=search]').fill('ca mau');
+    expect(await rows.first().textContent()).toContain('Bạc Liêu');
+    await page.context().close();
+  });
+
+  it('is sorted by numbers as numbers, by a pressed header, and says so', async () => {
+    const { page } = await visit('/en/places/');
+    const header = page.locator('thead th').last();
+    await header.locator('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    const cells = await page.locator('tbody td.numeric').allTextContents();
+    const numbers = cells.map((text) => Number(text.replaceAll(',', '')));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    await page.context().close();
+  });
+});
+
 describe('the theme', () => {
   it('follows the switch and is remembered on the next page before anything is drawn', async () => {
     const { page } = await visit('/', { colorScheme: 'light' });
@@ -133,6 +165,7 @@ describe('a figure', () => {
   it('leads to the observation that printed it', async () => {
     const { page } = await visit('/');
     await page.locator('.matrix a[href*="#"]').first().click();
+    await page.waitForURL(/#/);
     const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true);
     await page.context().close();

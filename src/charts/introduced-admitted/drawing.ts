@@ -1,11 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
-import { formatPercent } from '../../i18n/format.ts';
 import type { Layout } from '../figure.ts';
-import { linkTargets, textMarks, type Target, type TextItem } from '../marks.ts';
+import { flushLabels } from '../flush-labels.ts';
+import { linkTargets, percentAxis, textMarks, type Target, type TextItem } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
-import { textWidth } from '../text-width.ts';
 import type { ChartWords } from '../words.ts';
 import { BAR, SMALL, TEXT, layIntakes, type IntakeLayout } from './layout.ts';
 import type { DrawnShare, IntakeRows } from './rows.ts';
@@ -14,6 +13,7 @@ type Words = ChartWords['introducedAdmitted'];
 type GroupRow = IntakeRows['groups'][number] & { readonly y: number };
 
 const TICK = 9;
+const AXIS = 30;
 
 /** Bars of those introduced with the part admitted, and below them the groups with two shares each. */
 export function drawIntakes(
@@ -31,20 +31,14 @@ export function drawIntakes(
     width: place.width,
     height: place.height,
     marginTop: 0,
-    marginBottom: 30,
+    marginBottom: AXIS,
     marginLeft: place.left,
     marginRight: place.width - place.right,
     x: { domain: [0, 100], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
       ...(groups.length > 0 ? [grid(groups, ticks, place)] : []),
-      Plot.axisX(ticks, {
-        tickFormat: (value: number) => formatPercent(value, language),
-        tickSize: 4,
-        color: COLOURS.muted,
-        label: null,
-        fontSize: SMALL,
-      }),
+      ...percentAxis(ticks, place.height - AXIS, language),
       ...titles(intakes, place, words),
       ...bars(intakes, place),
       ...pairs(groups),
@@ -56,7 +50,7 @@ export function drawIntakes(
 
 function grid(groups: readonly GroupRow[], ticks: readonly number[], place: IntakeLayout): Markish {
   const top = Math.min(...groups.map(({ y }) => y)) - 30;
-  return Plot.ruleX(ticks, { y1: top, y2: place.height - 30, stroke: COLOURS.rule });
+  return Plot.ruleX(ticks, { y1: top, y2: place.height - AXIS, stroke: COLOURS.rule });
 }
 
 function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Words): Markish[] {
@@ -69,7 +63,7 @@ function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Word
       const title = text(intake);
       return placed && title ? [{ x: 0, y: y(placed), text: title }] : [];
     });
-  const start = { dx: 10 - place.left };
+  const start = { dx: -place.left };
   return [
     textMarks(
       at(
@@ -81,7 +75,7 @@ function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Word
     textMarks(
       at(
         ({ barTitleY }) => barTitleY,
-        ({ admitted }) => (admitted ? words.admittedTitle : null),
+        ({ admitted }) => (admitted ? words.admittedTitle : words.introducedTitle),
       ),
       { ...start, fill: COLOURS.muted, fontSize: SMALL },
     ),
@@ -132,6 +126,10 @@ function bars(intakes: readonly IntakeRows[], place: IntakeLayout): Markish[] {
     textMarks(
       admitted.map(({ text, y }) => ({ x: 0, y: y - 11, text })),
       { fontSize: TEXT, fontWeight: 600, fill: COLOURS.result },
+    ),
+    textMarks(
+      own.map(({ intake, y }) => ({ x: 0, y: place.namesAbove ? y - 30 : y + BAR / 2, text: intake.name })),
+      { fontSize: TEXT, fontWeight: 600, dx: -place.left },
     ),
     textMarks(
       own.map(({ intake, y }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text })),
@@ -206,40 +204,19 @@ function dots(groups: readonly GroupRow[], fill: string, stroke: string): Markis
 /** The share of those introduced above its dot, that of the union below its tick; the name beside or above both. */
 function groupLabels(groups: readonly GroupRow[], place: IntakeLayout): Markish[] {
   const names = groups.map(({ name, y }) => ({ x: 0, y: place.namesAbove ? y - 38 : y, text: name }));
-  const nameStyle = place.namesAbove
-    ? { textAnchor: 'start' as const }
-    : { textAnchor: 'start' as const, dx: 10 - place.left };
   return [
-    textMarks(names, { ...nameStyle, fontSize: TEXT, fontWeight: 600 }),
+    textMarks(names, { dx: -place.left, fontSize: TEXT, fontWeight: 600 }),
     ...flushLabels(
       groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text })),
       place,
-      COLOURS.result,
+      { fill: COLOURS.result, fontSize: SMALL },
       -6,
     ),
     ...flushLabels(
       groups.flatMap(({ union, y }) => (union ? [{ x: centre(union), y: y + 19, text: union.text }] : [])),
       place,
-      COLOURS.ink,
+      { fill: COLOURS.ink, fontSize: SMALL },
       -1,
-    ),
-  ];
-}
-
-/** Labels begin at their mark, or end at it where they would leave the drawing, or end at its edge. */
-function flushLabels(items: readonly TextItem[], place: IntakeLayout, fill: string, dx: number): Markish[] {
-  const span = place.right - place.left;
-  const pixel = ({ x }: TextItem): number => place.left + (x / 100) * span;
-  const fits = (item: TextItem): boolean => pixel(item) + textWidth(item.text, SMALL) <= place.width - 4;
-  const fitsLeft = (item: TextItem): boolean => pixel(item) - textWidth(item.text, SMALL) >= 4;
-  const rest = items.filter((item) => !fits(item));
-  const style = { fill, fontSize: SMALL };
-  return [
-    textMarks(items.filter(fits), { ...style, dx }),
-    textMarks(rest.filter(fitsLeft), { ...style, textAnchor: 'end', dx: -dx }),
-    textMarks(
-      rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 100 })),
-      { ...style, textAnchor: 'end', dx: 10 },
     ),
   ];
 }

@@ -23,21 +23,21 @@ export const TEXT = 13;
 export const SMALL = 12;
 export const BAR = 26;
 const GAP = 16;
-const EDGE = 10;
 
 /** Lays the intakes below one another; margins follow the longest name. */
 export function layIntakes(intakes: readonly IntakeRows[], layout: Layout): IntakeLayout {
   const width = LAYOUTS[layout];
   const namesAbove = layout === 'narrow';
-  const names = intakes.flatMap(({ groups }) => groups.map(({ name }) => textWidth(name, TEXT, true)));
-  const left = namesAbove ? EDGE : Math.min(240, Math.ceil(Math.max(60, ...names)) + GAP + EDGE);
+  const names = intakes.flatMap(({ name, groups }) => [name, ...groups.map((group) => group.name)]);
+  const widest = Math.max(60, ...names.map((name) => textWidth(name, TEXT, true)));
+  const left = namesAbove ? 1 : Math.min(240, Math.ceil(widest) + GAP);
   const rowHeight = namesAbove ? 84 : 62;
   let y = 8;
   const placed = intakes.map((intake) => {
     const titleY = y + 8;
     if (intake.title !== null) y += 30;
     const barTitleY = y + 8;
-    const barY = y + (intake.admitted ? 48 : 28);
+    const barY = y + (namesAbove ? 66 : 48);
     y = barY + BAR + 26;
     const groupsTitleY = y + 18;
     if (intake.groups.length > 0) y += 34;
@@ -47,5 +47,5 @@ export function layIntakes(intakes: readonly IntakeRows[], layout: Layout): Inta
     y += intake.groups.length * rowHeight + GAP / 2;
     return { titleY, barTitleY, barY, groupsTitleY, groupYs };
   });
-  return { width, height: y + 34, left, right: width - EDGE - 14, namesAbove, intakes: placed };
+  return { width, height: y + 34, left, right: width - 1, namesAbove, intakes: placed };
 }

@@ -21,6 +21,8 @@ export interface DrawnShare {
 export interface IntakeRows {
   /** Place and period; null where there is only one place and the subtitle says it. */
   readonly title: string | null;
+  /** Who the people introduced are. */
+  readonly name: string;
   readonly whole: { readonly text: string; readonly href: string; readonly label: string };
   readonly admitted: DrawnShare | null;
   readonly groups: readonly {
@@ -48,6 +50,7 @@ export function intakeRows(
   const share = admitted ? shareText(admitted.share, lookups, language) : '';
   return {
     title: isOnly ? null : `${place}, ${formatPeriod(periodFieldsOf(introduced), language)}`,
+    name: groupName(lookups, introduced.groupId, language),
     whole: {
       text: words.introduced(count),
       href: hrefOf(whole.observation_id),
@@ -73,6 +76,7 @@ function groupRow(
   const name = groupName(lookups, group.groupId, language);
   const share = shareText(group.share, lookups, language);
   const { union, unionGroupId } = group;
+  const part = group.share.part ? printedText(group.share.part, lookups, language) : '';
   const isWider = unionGroupId !== group.groupId;
   const unionName = groupInSentence(lookups, unionGroupId ?? group.groupId, language);
   const unionShare = union && shareText(union, lookups, language);
@@ -80,7 +84,7 @@ function groupRow(
     name,
     share: {
       extent: group.share.extent,
-      text: group.share.printed ? words.shareLabel(share) : words.derivedLabel(share),
+      text: group.share.printed ? words.shareLabel(share) : words.derivedLabel(share, part),
       href: hrefOf(mainOf(group.share)),
       label: words.markShare(name, share),
       isSelected: group.introduced.selected,

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
-import { formatPercent } from '../../i18n/format.ts';
 import { LAYOUTS, type Layout } from '../figure.ts';
-import { linkTargets, textMarks, type TextItem } from '../marks.ts';
+import { flushLabels } from '../flush-labels.ts';
+import { linkTargets, percentAxis, textMarks, type TextItem } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
 import { textWidth } from '../text-width.ts';
 import type { EducationRow, EducationRows } from './rows.ts';
@@ -22,7 +22,7 @@ interface Placement {
 const TEXT = 13;
 const SMALL = 12;
 const BAR = 24;
-const EDGE = 10;
+const AXIS = 30;
 
 /** Bars of recomputed shares with a mark at the printed one; what does not fit is marked in a colour, a mark and a word. */
 export function drawEducation(
@@ -37,25 +37,19 @@ export function drawEducation(
     width: place.width,
     height: place.height,
     marginTop: 0,
-    marginBottom: 30,
+    marginBottom: AXIS,
     marginLeft: place.left,
     marginRight: place.width - place.right,
     x: { domain: [0, 100], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.axisX(isWide ? [0, 25, 50, 75, 100] : [0, 50, 100], {
-        tickFormat: (value: number) => formatPercent(value, language),
-        tickSize: 4,
-        color: COLOURS.muted,
-        label: null,
-        fontSize: SMALL,
-      }),
-      textMarks(place.titles, { dx: EDGE - place.left, fontSize: TEXT + 1, fontWeight: 600 }),
+      ...percentAxis(isWide ? [0, 25, 50, 75, 100] : [0, 50, 100], place.height - AXIS, language),
+      textMarks(place.titles, { dx: -place.left, fontSize: TEXT + 1, fontWeight: 600 }),
       ...bars(rows),
       ...printedMarks(rows),
       textMarks(
         rows.map(({ name, y }) => ({ x: 0, y: isWide ? y : y - 42, text: name })),
-        { fontSize: TEXT, fontWeight: 600, ...(isWide && { dx: EDGE - place.left }) },
+        { fontSize: TEXT, fontWeight: 600, ...(isWide && { dx: -place.left }) },
       ),
       ...rowLabels(rows, place),
       linkTargets(rows.flatMap(linkBoxes)),
@@ -65,8 +59,8 @@ export function drawEducation(
 
 function placeRows(panels: readonly EducationRows[], isWide: boolean, width: number): Placement {
   const names = panels.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name, TEXT, true)));
-  const left = isWide ? Math.min(260, Math.ceil(Math.max(60, ...names)) + 16 + EDGE) : EDGE;
-  const height = isWide ? 70 : 92;
+  const left = isWide ? Math.min(260, Math.ceil(Math.max(60, ...names)) + 16) : 1;
+  const height = isWide ? 82 : 104;
   let y = 0;
   const titles: TextItem[] = [];
   const rows = panels.flatMap((panel) => {
@@ -74,11 +68,11 @@ function placeRows(panels: readonly EducationRows[], isWide: boolean, width: num
       titles.push({ x: 0, y: y + 14, text: panel.title });
       y += 30;
     }
-    const placed = panel.rows.map((row, index) => ({ ...row, y: y + index * height + (isWide ? 34 : 58) }));
+    const placed = panel.rows.map((row, index) => ({ ...row, y: y + index * height + (isWide ? 34 : 60) }));
     y += panel.rows.length * height;
     return placed;
   });
-  return { width, height: y + 34, left, right: width - EDGE - 14, titles, rows };
+  return { width, height: y + 34, left, right: width - 1, titles, rows };
 }
 
 function bars(rows: readonly PlacedRow[]): Markish[] {
@@ -114,11 +108,15 @@ function printedMarks(rows: readonly PlacedRow[]): Markish[] {
   const own = rows.filter(({ printed }) => printed !== null);
   const doubtful = own.filter(({ printed }) => printed?.isDoubtful);
   const at = ({ printed }: PlacedRow): number | undefined => printed?.extent.point ?? printed?.extent.low;
+  const tick = {
+    x: at,
+    y1: ({ y }: PlacedRow) => y - BAR / 2 - 4,
+    y2: ({ y }: PlacedRow) => y + BAR / 2 + 4,
+  };
   return [
+    Plot.ruleX(own, { ...tick, stroke: COLOURS.paper, strokeWidth: 6 }),
     Plot.ruleX(own, {
-      x: at,
-      y1: ({ y }: PlacedRow) => y - BAR / 2 - 4,
-      y2: ({ y }: PlacedRow) => y + BAR / 2 + 4,
+      ...tick,
       stroke: ({ printed }: PlacedRow) => (printed?.isDoubtful ? COLOURS.doubt : COLOURS.ink),
       strokeWidth: 2.5,
     }),
@@ -148,37 +146,14 @@ function rowLabels(rows: readonly PlacedRow[], place: Placement): Markish[] {
   );
   const doubtful = below.filter(({ printed }) => printed.isDoubtful);
   return [
-    ...flush(above, place, { fontSize: TEXT, fill: COLOURS.ink }, 0),
-    ...flush(
+    ...flushLabels(above, place, { fontSize: TEXT, fill: COLOURS.ink }, 0),
+    ...flushLabels(
       below.filter(({ printed }) => !printed.isDoubtful),
       place,
       { fontSize: SMALL, fill: COLOURS.muted },
       0,
     ),
-    ...flush(doubtful, place, { fontSize: TEXT, fontWeight: 600, fill: COLOURS.doubt }, 12),
-  ];
-}
-
-/** Labels begin at their mark where they fit, else end at it, else begin at the edge. */
-function flush(
-  items: readonly TextItem[],
-  place: Placement,
-  style: { readonly fontSize: number; readonly fill: string; readonly fontWeight?: number },
-  gap: number,
-): Markish[] {
-  const width = ({ text }: TextItem): number =>
-    textWidth(text, style.fontSize, style.fontWeight !== undefined);
-  const pixel = ({ x }: TextItem): number => place.left + (x / 100) * (place.right - place.left);
-  const fits = (item: TextItem): boolean => pixel(item) + gap + width(item) <= place.width - 4;
-  const fitsLeft = (item: TextItem): boolean => pixel(item) - gap - width(item) >= 4;
-  const rest = items.filter((item) => !fits(item));
-  return [
-    textMarks(items.filter(fits), { ...style, dx: gap }),
-    textMarks(rest.filter(fitsLeft), { ...style, textAnchor: 'end', dx: -gap }),
-    textMarks(
-      rest.filter((item) => !fitsLeft(item)).map((item) => ({ ...item, x: 0 })),
-      style,
-    ),
+    ...flushLabels(doubtful, place, { fontSize: TEXT, fontWeight: 600, fill: COLOURS.doubt }, 12),
   ];
 }
 

@@ -41,10 +41,10 @@ interface MatrixLayout {
 
 const TEXT = 13;
 const SMALL = 12;
-const EDGE = 10;
+const EDGE = 0;
 const LINE = 15;
 const WIDEST_COLUMN = 92;
-const COUNT_WIDTH = 46;
+const COUNT_WIDTH = 58;
 
 /** A mark where a report names a theme: a square for an obstacle, a dot for a measure. */
 export function drawMatrix(matrix: DrawnMatrix, layout: Layout): PlotOptions {
@@ -83,10 +83,10 @@ function layMatrix({ reports, sections }: DrawnMatrix, layout: Layout): MatrixLa
   const isWide = layout === 'wide';
   const names = sections.flatMap(({ themes }) => themes.map(({ name }) => textWidth(name, TEXT)));
   const left = isWide ? Math.min(360, Math.ceil(Math.max(...names)) + EDGE + 20) : EDGE;
-  const columnWidth = Math.min(WIDEST_COLUMN, (width - left - COUNT_WIDTH - EDGE) / reports.length);
+  const columnWidth = Math.min(WIDEST_COLUMN, (width - left - COUNT_WIDTH) / reports.length);
   const columnX = reports.map((_, index) => left + (index + 0.5) * columnWidth);
   const headerLines = Math.max(...reports.map((name) => wrapText(name, columnWidth - 6, SMALL).length));
-  const rowHeight = isWide ? 27 : 46;
+  const rowHeight = isWide ? 27 : 44;
   let y = headerLines * LINE + 14;
   const titles: TextItem[] = [];
   const rows = sections.flatMap(({ kind, title, themes }) => {
@@ -106,7 +106,7 @@ function layMatrix({ reports, sections }: DrawnMatrix, layout: Layout): MatrixLa
     isWide,
     columnX,
     columnWidth,
-    countX: left + reports.length * columnWidth + COUNT_WIDTH - 8,
+    countX: left + reports.length * columnWidth + COUNT_WIDTH,
     headerLines,
     titles,
     rows,

@@ -1,27 +1,29 @@
 import type { Language } from '../../dataset/model/language.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
 import { nameIn } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
-import type { ThemeMatrix, ThemeRow } from './matrix.ts';
+import type { ThemeMatrix } from './matrix.ts';
 
-/** The finding as a sentence with at most two numbers: the theme that most reports name, of each kind. */
-export function composeFinding({ obstacles, measures }: ThemeMatrix, language: Language): string {
-  const { finding } = CHART_WORDS[language].obstaclesMeasures;
-  const [obstacle, measure] = [leading(obstacles, language), leading(measures, language)];
-  if (obstacle && measure) return finding.both(obstacle.name, measure.name, obstacle.count, measure.count);
-  if (obstacle) return finding.obstacle(obstacle.name, obstacle.count);
-  return measure ? finding.measure(measure.name, measure.count) : '';
-}
+/** More themes than these make no sentence. */
+const MOST_NAMES = 2;
 
-/** Where several are named by equally many reports, one is named and the others are said to exist. */
-function leading(rows: readonly ThemeRow[], language: Language): { name: string; count: string } | null {
-  const [first] = rows;
-  if (!first) return null;
+/**
+ * The finding as a sentence with at most two numbers: the obstacles that most reports name, or the measures where
+ * no obstacle is named at all.
+ */
+export function composeFinding({ obstacles, measures, reports }: ThemeMatrix, language: Language): string {
   const words = CHART_WORDS[language].obstaclesMeasures;
-  const tied = rows.filter(({ reportCount }) => reportCount === first.reportCount);
-  const name = words.quoted(nameIn(first.theme, first.theme.theme_id, language));
-  return {
-    name: tied.length > 1 ? words.finding.tied(name) : name,
-    count: formatNumber(first.reportCount, language),
-  };
+  const [kind, rows] =
+    obstacles.length > 0 ? (['obstacle', obstacles] as const) : (['measure', measures] as const);
+  const most = Math.max(...rows.map(({ reportCount }) => reportCount));
+  const leading = rows.filter(({ reportCount }) => reportCount === most);
+  const number = (value: number): string => formatNumber(value, language);
+  if (leading.length > MOST_NAMES) return words.finding.several[kind](number(leading.length), number(most));
+  const names = leading.map(({ theme }) => words.quoted(nameIn(theme, theme.theme_id, language)));
+  return words.finding.named[kind](
+    formatList(names, language),
+    names.length,
+    number(most),
+    number(reports.length),
+  );
 }

@@ -52,7 +52,7 @@ function circumstanceParts(observation: Observation): string[] {
 }
 
 /** Whether two reports that print this period must mean the same days. An instant needs its end only. */
-function isFullyKnown({ period_kind, period_start, period_end }: Observation): boolean {
+export function isFullyKnown({ period_kind, period_start, period_end }: Observation): boolean {
   const least = LEAST_LENGTH[period_kind];
   const needed = period_kind === 'instant' ? [period_end] : [period_start, period_end];
   return needed.every((date) => date !== null && date.length >= least);

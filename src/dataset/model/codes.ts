@@ -205,6 +205,22 @@ export const PERIOD_BASES = codes([
     },
   },
   {
+    code: 'context',
+    label: { vi: 'theo mạch bài', en: 'context' },
+    definition: {
+      vi: 'Cận không in cùng con số nhưng chắc chắn từ phần còn lại của bài (so với năm trước, chuỗi năm).',
+      en: 'The bounds are not printed with the figure but certain from the rest of the report (a comparison with the year before, a series of years).',
+    },
+  },
+  {
+    code: 'other_report',
+    label: { vi: 'theo bài khác', en: 'other report' },
+    definition: {
+      vi: 'Cận lấy từ một bài khác in cùng con số; ghi chú nói bài nào.',
+      en: 'The bounds come from another report that prints the same figure; the note says which.',
+    },
+  },
+  {
     code: 'convention',
     label: { vi: 'theo quy ước', en: 'convention' },
     definition: {
@@ -217,7 +233,7 @@ export const PERIOD_BASES = codes([
 export const SELECTIONS = codes([
   {
     code: 'best',
-    label: { vi: 'nêu vì tốt nhất', en: 'picked as best' },
+    label: { vi: 'nêu vì cao, tốt nhất', en: 'picked as best or highest' },
     definition: {
       vi: 'Bài chọn con số này trong nhiều số vì nó cao hoặc tiêu biểu.',
       en: 'The report picked this figure from many because it is high or exemplary.',
@@ -225,7 +241,7 @@ export const SELECTIONS = codes([
   },
   {
     code: 'worst',
-    label: { vi: 'nêu vì kém nhất', en: 'picked as worst' },
+    label: { vi: 'nêu vì thấp, kém nhất', en: 'picked as worst or lowest' },
     definition: {
       vi: 'Bài chọn con số này trong nhiều số vì nó thấp.',
       en: 'The report picked this figure from many because it is low.',

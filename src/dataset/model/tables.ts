@@ -1,4 +1,5 @@
 import type { TableRow } from './table.ts';
+import { corrections } from './tables/corrections.ts';
 import { citations, documents } from './tables/documents.ts';
 import { exceptions } from './tables/exceptions.ts';
 import { exclusions } from './tables/exclusions.ts';
@@ -24,6 +25,7 @@ export const TABLES = {
   themes,
   mentions,
   exceptions,
+  corrections,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -42,3 +44,4 @@ export type Citation = Row<'citations'>;
 export type Theme = Row<'themes'>;
 export type Mention = Row<'mentions'>;
 export type Exception = Row<'exceptions'>;
+export type Correction = Row<'corrections'>;

@@ -1,13 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { foldAccents } from '../model/fold.ts';
 
-const ACCENTS = /\p{M}/gu;
 /** Longer text is no mistyped name; the limit keeps a stray cell of megabytes cheap. */
 const LONGEST_NAME = 100;
-
-/** Lower-case ASCII spelling of a Vietnamese word: `Đắk Lắk` becomes `dak lak`. */
-export function foldAccents(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(/[đð]/g, 'd');
-}
 
 /** The candidate that a mistyped name most likely means, or null where none is near. */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {

@@ -24,6 +24,7 @@ const MAY_BE_EMPTY = new Set([
   'themes',
   'mentions',
   'exceptions',
+  'corrections',
 ]);
 
 /**

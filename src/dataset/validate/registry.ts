@@ -1,5 +1,6 @@
 import type { FinalRule, Rule } from './rule.ts';
 import { exceptionUnused } from './rules/exception-unused.ts';
+import { correctionCurrent } from './rules/correction-current.ts';
 import { exclusionNote } from './rules/exclusion-note.ts';
 import { figureValue } from './rules/figure-value.ts';
 import { groupTree } from './rules/group-tree.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   ratioDeclared,
   proofPlace,
   exclusionNote,
+  correctionCurrent,
   reportDates,
   unusedCode,
 ];

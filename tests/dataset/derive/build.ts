@@ -66,6 +66,7 @@ export function datasetOf(observations: readonly Observation[]): Dataset {
     themes: [],
     mentions: [],
     exceptions: [],
+    corrections: [],
   };
 }
 

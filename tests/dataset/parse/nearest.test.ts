@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldAccents, nearestName } from '../../../src/dataset/parse/nearest.ts';
+import { foldAccents } from '../../../src/dataset/model/fold.ts';
+import { nearestName } from '../../../src/dataset/parse/nearest.ts';
 
 const NAMES = ['report_id', 'place_id', 'value', 'value_high', 'as_printed'];
 

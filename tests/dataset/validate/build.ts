@@ -59,6 +59,15 @@ const SAMPLES: { readonly [Name in TableName]: Sample<Name> } = {
   themes: () => ({ theme_id: 'thin-pool', kind: 'obstacle', ...words }),
   mentions: () => ({ report_id: 'r', theme_id: 'thin-pool' }),
   exceptions: () => ({ rule: 'figure-value', record: 'r.1', reason: 'Lý do.' }),
+  corrections: () => ({
+    corrected_on: '2022-02-01',
+    observation_id: 'r.1',
+    changed_column: 'value',
+    old_value: '10',
+    new_value: '100',
+    reason_vi: 'Lý do.',
+    reason_en: 'Reason.',
+  }),
 };
 
 /** A report of one province, with the indicators and groups that the tests name. */

@@ -5,10 +5,10 @@ import {
   estimateFromExcess,
   estimatePrinted,
   type AttainmentSources,
-  type Estimate,
 } from './attainment-estimate.ts';
 import type { MeasureContext } from './context.ts';
 import { matchingQuotas } from './quota.ts';
+import type { Estimate } from './sides.ts';
 
 /** A quota with the result that is counted against it. */
 interface QuotaUse {

@@ -3,7 +3,6 @@ import {
   addIntervals,
   hullOfIntervals,
   intersectIntervals,
-  intervalOf,
   isEmptyInterval,
   pointInterval,
   pointOf,
@@ -14,17 +13,10 @@ import { divideIntervals } from '../interval-product.ts';
 import { percentOf } from '../parts.ts';
 import { rational } from '../rational.ts';
 import { quotaThreshold } from './quota.ts';
+import { estimate, sideOf, type Estimate } from './sides.ts';
 
 const ONE = pointInterval(rational(1));
 const HUNDRED = pointInterval(rational(100));
-/** Admissions, quotas and attainments are never less than nothing. */
-const NOT_NEGATIVE = intervalOf(rational(0), null, 'low_closed');
-
-/** An attainment in percent: as the wording suggests it and as it strictly allows it. */
-export interface Estimate {
-  readonly interval: Interval;
-  readonly logical: Interval;
-}
 
 /** The facts that an attainment can be computed from. */
 export interface AttainmentSources {
@@ -76,17 +68,6 @@ export function combinePrinted(printed: readonly Fact[]): Estimate | null {
 function combine(intervals: readonly Interval[]): Interval {
   const common = intervals.reduce(intersectIntervals);
   return isEmptyInterval(common) ? intervals.reduce(hullOfIntervals) : common;
-}
-
-function estimate(compute: (side: keyof Estimate) => Interval | null): Estimate | null {
-  const interval = compute('interval');
-  const logical = compute('logical');
-  return interval && logical ? { interval, logical } : null;
-}
-
-function sideOf(fact: Fact, side: keyof Estimate): Interval {
-  const own = side === 'interval' ? fact.reading : fact.bounds;
-  return intersectIntervals(own ?? NOT_NEGATIVE, NOT_NEGATIVE);
 }
 
 function addNullable(a: Interval, b: Interval | null): Interval | null {

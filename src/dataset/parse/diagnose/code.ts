@@ -1,6 +1,7 @@
 import type { Code } from '../../model/codes.ts';
 import type { CellFault } from '../fault.ts';
-import { foldAccents, nearestName } from '../nearest.ts';
+import { foldAccents } from '../../model/fold.ts';
+import { nearestName } from '../nearest.ts';
 
 /** Names the nearest right code; a label in either language stands for its code. */
 export function diagnoseCode(text: string, codes: readonly Code[]): CellFault {

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/column.ts';
 import type { CellFault } from '../fault.ts';
-import { foldAccents } from '../nearest.ts';
+import { foldAccents } from '../../model/fold.ts';
 
 const LONGEST_SHOWN = 60;
 

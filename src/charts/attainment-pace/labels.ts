@@ -1,0 +1,73 @@
+import type { Lookups } from '../../dataset/derive/lookups.ts';
+import type { Language } from '../../dataset/model/language.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { formatPeriod, periodFieldsOf } from '../../i18n/format-period.ts';
+import type { ChartOptions } from '../figure.ts';
+import { CHART_WORDS } from '../words.ts';
+import type { PaceLabels } from './drawing.ts';
+import { isDot } from './geometry.ts';
+import type { LabelText } from './label-layout.ts';
+import { attainedText, elapsedText, kindWords, ownerName } from './names.ts';
+import { isCounted, type PacePoint } from './points.ts';
+
+/** What each point says beside its mark, to a screen reader, and where it leads. */
+export function paceLabels(lookups: Lookups, { language, hrefOf }: ChartOptions): PaceLabels {
+  return {
+    label: (point) => labelText(point, lookups, language),
+    target: (point) => ({
+      href: hrefOf(point.main.observation_id),
+      label: CHART_WORDS[language].attainmentPace.markLabel(
+        ownerName(point, lookups, language),
+        attainedText(point, lookups, language),
+        formatPeriod(periodFieldsOf(point.attainment), language),
+        elapsedText(point, language),
+        kindWords(point, language).join(', '),
+      ),
+    }),
+  };
+}
+
+/** Spells out a dot that the finding rests on, else the first mark there is. */
+export function readingAid(points: readonly PacePoint[], lookups: Lookups, language: Language): string {
+  const words = CHART_WORDS[language].attainmentPace;
+  const dot = points.find((point) => isCounted(point) && isDot(point)) ?? points.find(isDot);
+  const shown = dot ?? points.find(({ y }) => y !== null);
+  if (!shown) return '';
+  const place = ownerName(shown, lookups, language);
+  const attained = attainedText(shown, lookups, language);
+  if (!dot) return words.readingBar(place, attained);
+  const day = formatDate(dot.attainment.periodEnd ?? '', language);
+  return words.readingDot(place, day, elapsedText(dot, language), attained, words.pace[paceOf(dot)]);
+}
+
+function labelText(point: PacePoint, lookups: Lookups, language: Language): LabelText {
+  const words = CHART_WORDS[language].attainmentPace;
+  const { attainment, plan, x } = point;
+  const facts = [attainedText(point, lookups, language), whenText(point, language)].filter(
+    (each) => each !== null,
+  );
+  return {
+    name: ownerName(point, lookups, language),
+    details: [
+      facts.join(', '),
+      ...(plan === 'admissions_quota' ? [] : [words.plans[plan]]),
+      ...(attainment.selected ? [words.selected] : []),
+      ...(x ? [] : [words.unknownElapsed]),
+    ],
+  };
+}
+
+/** The day of a result, the period of an expectation; nothing where the label says that the time is not known. */
+function whenText({ attainment, x }: PacePoint, language: Language): string | null {
+  const words = CHART_WORDS[language].attainmentPace;
+  const period = formatPeriod(periodFieldsOf(attainment), language);
+  if (attainment.status === 'projected') return words.projectedFor(period);
+  if (attainment.periodEnd) return words.to(formatDate(attainment.periodEnd, language));
+  return x ? period : null;
+}
+
+function paceOf({ x, y }: PacePoint): 'ahead' | 'behind' | 'even' {
+  const lead = (y?.point ?? 0) - (x?.point ?? 0);
+  if (lead === 0) return 'even';
+  return lead > 0 ? 'ahead' : 'behind';
+}
