@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', globals: false, env: { TZ: 'Asia/Ho_Chi_Minh' }, allowOnly: false } as const;
+const shared = {
+  environment: 'node',
+  globals: false,
+  env: { TZ: 'Asia/Ho_Chi_Minh' },
+  allowOnly: false,
+} as const;
 
 export default defineConfig({
   test: {

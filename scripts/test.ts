@@ -8,12 +8,15 @@ interface Counts {
   readonly failed: number;
 }
 
+/** The checks send nothing anywhere. */
+const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-test-'));
 
 /** One step that passes or fails as a whole. */
 function runStep(name: string, command: string, ...args: string[]): Counts {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: ENVIRONMENT });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

@@ -2,11 +2,12 @@ import type { Markish } from '@observablehq/plot';
 import { textMarks, type TextItem } from './marks.ts';
 import { textWidth } from './text-width.ts';
 
-/** Where 0 and 100 % stand in a drawing, and where it ends, in pixels. */
+/** Where 0 and `maximum` (100 unless told) stand in a drawing, and where it ends, in pixels. */
 export interface PercentSpan {
   readonly width: number;
   readonly left: number;
   readonly right: number;
+  readonly maximum?: number;
 }
 
 export interface FlushStyle {
@@ -25,14 +26,15 @@ export function flushLabels(
   style: FlushStyle,
   gap = 0,
 ): Markish[] {
+  const { maximum = 100 } = span;
   const width = ({ text }: TextItem): number =>
     textWidth(text, style.fontSize, style.fontWeight !== undefined);
-  const pixel = ({ x }: TextItem): number => span.left + (x / 100) * (span.right - span.left);
+  const pixel = ({ x }: TextItem): number => span.left + (x / maximum) * (span.right - span.left);
   const startsAt = (item: TextItem): number => Math.max(0, pixel(item) + gap);
   const fits = (item: TextItem): boolean => startsAt(item) + width(item) <= span.width;
   const fitsLeft = (item: TextItem): boolean => pixel(item) - gap - width(item) >= 0;
   const rest = items.filter((item) => !fits(item));
-  const toX = (start: number): number => ((start - span.left) / (span.right - span.left)) * 100;
+  const toX = (start: number): number => ((start - span.left) / (span.right - span.left)) * maximum;
   return [
     textMarks(
       items.filter(fits).map((item) => ({ ...item, x: toX(startsAt(item)) })),

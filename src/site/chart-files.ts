@@ -4,7 +4,6 @@ import { LANGUAGES } from '../dataset/model/language.ts';
 import { csvText } from '../dataset/publish/csv.ts';
 import { fingerprint, LICENCE, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
-import { chartSources } from './sources.ts';
 
 interface ChartFile {
   readonly name: string;
@@ -48,7 +47,7 @@ function jsonOf(figure: Figure): ChartFile {
     question: figure.question,
     finding: figure.finding,
     notes: figure.notes,
-    reports: chartSources(figure),
+    reports: figure.reportIds,
     rows: rowsOf(figure),
   };
   return { name: `${figure.slug}.json`, text: `${JSON.stringify(content, null, 1)}\n` };

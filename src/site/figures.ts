@@ -1,14 +1,17 @@
 import type { Figure } from '../charts/figure.ts';
+import type { Language } from '../dataset/model/language.ts';
 import { dataset, derived, type ViewContext } from './context.ts';
 import { charts } from './pages.ts';
 
-/** Every chart that the dataset carries, drawn in a language. */
-export function drawFigures(context: ViewContext): readonly Figure[] {
-  return charts.flatMap((chart) => {
-    const figure = chart.draw(
-      { dataset, derived },
-      { language: context.language, hrefOf: context.observationLink },
-    );
-    return figure ? [figure] : [];
-  });
+const drawn = new Map<Language, readonly Figure[]>();
+
+/** Every chart that the dataset carries in a language; drawn once for all pages. */
+export function drawFigures({ language, observationLink }: ViewContext): readonly Figure[] {
+  const known = drawn.get(language);
+  if (known) return known;
+  const figures = charts.flatMap(
+    (chart) => chart.draw({ dataset, derived }, { language, hrefOf: observationLink }) ?? [],
+  );
+  drawn.set(language, figures);
+  return figures;
 }

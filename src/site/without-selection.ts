@@ -11,15 +11,14 @@ export interface FindingPair {
   readonly withSelected: string;
 }
 
-const unmarked = {
-  ...dataset,
-  observations: dataset.observations.map((row) => ({ ...row, selection: null })),
-};
-const context = { dataset: unmarked, derived: deriveAll(unmarked) };
-
 /** Every chart's finding beside the one that it would have with the selected figures counted. */
 export function compareFindings(language: Language): readonly FindingPair[] {
   const view = viewContext(language);
+  const unmarked = {
+    ...dataset,
+    observations: dataset.observations.map((row) => ({ ...row, selection: null })),
+  };
+  const context = { dataset: unmarked, derived: deriveAll(unmarked) };
   const findings = new Map(drawFigures(view).map((figure) => [figure.slug, figure.finding]));
   return charts.map(({ slug, draw }) => ({
     slug,

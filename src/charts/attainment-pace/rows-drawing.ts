@@ -15,6 +15,8 @@ import { AXIS, HEADER, layRows, type PaceRow, type RowLayout } from './rows.ts';
 
 type Words = ChartWords['attainmentPace'];
 
+const CROSSING = 12;
+
 /** The drawing for a phone: a line a point, the quota across all of them, even pace as a tick on each. */
 export function drawPaceRows(
   points: readonly PacePoint[],
@@ -45,11 +47,19 @@ export function drawPaceRows(
 
 function frameMarks({ rows, height, top }: RowLayout, language: Language, words: Words): Markish[] {
   const bottom = height - AXIS;
+  // The quota's line leaves out the lines of text, so that both stay readable.
+  const crossings = [HEADER, ...rows.map(({ y }) => y)];
   const ticks = Array.from({ length: Math.floor(top / 100) + 1 }, (_, index) => index * 100);
   const style = { fontSize: DETAIL_SIZE };
   return [
     Plot.ruleY(rows, { y: 'y', stroke: COLOURS.rule }),
-    Plot.ruleX([100], { y1: HEADER - 6, y2: bottom, stroke: COLOURS.plan, strokeWidth: 1.5 }),
+    Plot.ruleX(crossings, {
+      x: 100,
+      y1: (y: number) => y - CROSSING,
+      y2: (y: number) => y + CROSSING,
+      stroke: COLOURS.plan,
+      strokeWidth: 1.5,
+    }),
     textMarks([{ x: 100, y: 10, text: words.quotaLine }], {
       ...style,
       fill: COLOURS.plan,
@@ -75,7 +85,7 @@ function paceTicks(rows: readonly PaceRow[], layout: RowLayout, language: Langua
         ]
       : [],
   );
-  const items = known.map(({ low, paceY, text }) => ({ x: (low / layout.top) * 100, y: paceY, text }));
+  const items = known.map(({ low, paceY, text }) => ({ x: low, y: paceY, text }));
   return [
     Plot.link(known, {
       x1: 'low',
@@ -92,29 +102,30 @@ function paceTicks(rows: readonly PaceRow[], layout: RowLayout, language: Langua
       y2: ({ y }: { y: number }) => y + 8,
       stroke: COLOURS.plan,
       strokeWidth: 2,
+      strokeDasharray: '2,2',
     }),
     ...flushLabels(
       items,
-      { width: layout.width, left: 1, right: layout.width - 1 },
+      { width: layout.width, left: 1, right: layout.width - 1, maximum: layout.top },
       { fontSize: DETAIL_SIZE, fill: COLOURS.plan },
       -1,
     ),
   ];
 }
 
-/** Counts of one place against one plan, one after the other. */
+/** The way from the count before, of one place against one plan, to this one. */
 function connections(rows: readonly PaceRow[]): Markish {
   const links = rows.flatMap((to, index) => {
     const from = rows.slice(0, index).findLast(({ point }) => isSameSeries(point, to.point));
-    return from ? [{ x1: from.point.y?.point, x2: to.point.y?.point, y1: from.y, y2: to.y }] : [];
+    return from ? [{ x1: from.point.y?.point, x2: to.point.y?.point, y: to.y }] : [];
   });
   return Plot.link(links, {
     x1: 'x1',
     x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
+    y1: 'y',
+    y2: 'y',
     stroke: COLOURS.result,
-    strokeWidth: 1.5,
+    strokeWidth: 2.5,
     strokeOpacity: 0.6,
   });
 }

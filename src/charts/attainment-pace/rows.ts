@@ -27,7 +27,7 @@ export interface RowLayout {
 }
 
 export const AXIS = 48;
-export const HEADER = 26;
+export const HEADER = 30;
 const NAME = 21;
 const LINE = 17;
 const MARK = 14;
@@ -38,7 +38,7 @@ export function layRows(points: readonly PacePoint[], label: PaceLabels['label']
   const width = LAYOUTS.narrow;
   const highest = Math.max(100, ...points.map(({ y }) => y?.high ?? 0));
   const texts: RowText[] = [];
-  let y = HEADER;
+  let y = HEADER + 8;
   let place = '';
   const rows = points.map((point) => {
     const { name, details } = label(point);
@@ -55,7 +55,7 @@ export function layRows(points: readonly PacePoint[], label: PaceLabels['label']
       y += LINE;
     });
     const row = { point, y: y + MARK, paceY: y + 2 * MARK + 6 };
-    y += 2 * MARK + (point.x ? LINE : 0) + 4;
+    y += 2 * MARK + (point.x ? LINE : 0) + 8;
     return row;
   });
   return { width, height: y + AXIS, top: Math.ceil((highest * 1.1) / 50) * 50, rows, texts };

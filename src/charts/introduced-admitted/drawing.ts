@@ -2,17 +2,16 @@ import * as Plot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
 import type { Layout } from '../figure.ts';
-import { flushLabels } from '../flush-labels.ts';
 import { linkTargets, percentAxis, textMarks, type Target, type TextItem } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
 import type { ChartWords } from '../words.ts';
+import { barMarks } from './bar-marks.ts';
+import { centre, groupLabels, pairMarks, type GroupRow } from './group-marks.ts';
 import { BAR, SMALL, TEXT, layIntakes, type IntakeLayout } from './layout.ts';
-import type { DrawnShare, IntakeRows } from './rows.ts';
+import type { IntakeRows } from './rows.ts';
 
 type Words = ChartWords['introducedAdmitted'];
-type GroupRow = IntakeRows['groups'][number] & { readonly y: number };
 
-const TICK = 9;
 const AXIS = 30;
 
 /** Bars of those introduced with the part admitted, and below them the groups with two shares each. */
@@ -40,8 +39,8 @@ export function drawIntakes(
       ...(groups.length > 0 ? [grid(groups, ticks, place)] : []),
       ...percentAxis(ticks, place.height - AXIS, language),
       ...titles(intakes, place, words),
-      ...bars(intakes, place),
-      ...pairs(groups),
+      ...barMarks(intakes, place),
+      ...pairMarks(groups),
       ...groupLabels(groups, place),
       linkTargets(targets(intakes, groups, place)),
     ],
@@ -89,138 +88,6 @@ function titles(intakes: readonly IntakeRows[], place: IntakeLayout, words: Word
   ];
 }
 
-interface Bar {
-  readonly intake: IntakeRows;
-  readonly y: number;
-}
-
-function bars(intakes: readonly IntakeRows[], place: IntakeLayout): Markish[] {
-  const own: Bar[] = intakes.map((intake, index) => ({ intake, y: place.intakes[index]?.barY ?? 0 }));
-  const admitted = own.flatMap(({ intake, y }) => (intake.admitted ? [{ ...intake.admitted, y }] : []));
-  const box = { y1: (bar: { y: number }) => bar.y, y2: (bar: { y: number }) => bar.y + BAR };
-  const bounded = admitted.filter(({ extent }) => extent.point === null);
-  return [
-    Plot.rect(own, { ...box, x1: 0, x2: 100, fill: COLOURS.rule, fillOpacity: 0.5 }),
-    Plot.rect(bounded, {
-      ...box,
-      x1: ({ extent }: DrawnShare) => extent.low,
-      x2: ({ extent }: DrawnShare) => Math.min(100, extent.high),
-      fill: COLOURS.result,
-      fillOpacity: 0.35,
-    }),
-    Plot.rect(
-      admitted.filter(({ isSelected }) => !isSelected),
-      { ...box, x1: 0, x2: ({ extent }: DrawnShare) => Math.min(100, extent.low), fill: COLOURS.result },
-    ),
-    Plot.rect(
-      admitted.filter(({ isSelected }) => isSelected),
-      {
-        ...box,
-        x1: 0,
-        x2: ({ extent }: DrawnShare) => Math.min(100, extent.low),
-        fill: 'none',
-        stroke: COLOURS.hollow,
-        strokeWidth: 2,
-      },
-    ),
-    textMarks(
-      admitted.map(({ text, y }) => ({ x: 0, y: y - 11, text })),
-      { fontSize: TEXT, fontWeight: 600, fill: COLOURS.result },
-    ),
-    textMarks(
-      own.map(({ intake, y }) => ({ x: 0, y: place.namesAbove ? y - 30 : y + BAR / 2, text: intake.name })),
-      { fontSize: TEXT, fontWeight: 600, dx: -place.left },
-    ),
-    textMarks(
-      own.map(({ intake, y }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text })),
-      { fontSize: TEXT, textAnchor: 'end' },
-    ),
-  ];
-}
-
-/** A dot for the share of those introduced, a tick for the share of the union; a dashed line joins unlike groups. */
-function pairs(groups: readonly GroupRow[]): Markish[] {
-  const both = groups.filter(({ union }) => union !== null);
-  const link = (isWider: boolean): Markish =>
-    Plot.link(
-      both.filter(({ union }) => union?.isWider === isWider),
-      {
-        x1: ({ share }: GroupRow) => centre(share),
-        x2: ({ union }: GroupRow) => union && centre(union),
-        y1: 'y',
-        y2: 'y',
-        stroke: COLOURS.hollow,
-        strokeWidth: 1.5,
-        ...(isWider && { strokeDasharray: '2,4' }),
-      },
-    );
-  const known = groups.filter(({ share }) => share.extent.point !== null);
-  return [
-    link(false),
-    link(true),
-    Plot.ruleX(both, {
-      x: ({ union }: GroupRow) => union && centre(union),
-      y1: ({ y }: GroupRow) => y - TICK,
-      y2: ({ y }: GroupRow) => y + TICK,
-      stroke: COLOURS.ink,
-      strokeWidth: 2.5,
-    }),
-    Plot.link(
-      groups.filter(({ share }) => share.extent.point === null),
-      {
-        x1: ({ share }: GroupRow) => share.extent.low,
-        x2: ({ share }: GroupRow) => share.extent.high,
-        y1: 'y',
-        y2: 'y',
-        stroke: COLOURS.result,
-        strokeWidth: 5,
-        strokeOpacity: 0.6,
-      },
-    ),
-    dots(
-      known.filter(({ share }) => !share.isSelected),
-      COLOURS.result,
-      COLOURS.paper,
-    ),
-    dots(
-      known.filter(({ share }) => share.isSelected),
-      COLOURS.paper,
-      COLOURS.hollow,
-    ),
-  ];
-}
-
-function dots(groups: readonly GroupRow[], fill: string, stroke: string): Markish {
-  return Plot.dot(groups, {
-    x: ({ share }: GroupRow) => share.extent.point,
-    y: 'y',
-    r: 6,
-    fill,
-    stroke,
-    strokeWidth: 2,
-  });
-}
-
-/** The share of those introduced above its dot, that of the union below its tick; the name beside or above both. */
-function groupLabels(groups: readonly GroupRow[], place: IntakeLayout): Markish[] {
-  const names = groups.map(({ name, y }) => ({ x: 0, y: place.namesAbove ? y - 38 : y, text: name }));
-  return [
-    textMarks(names, { dx: -place.left, fontSize: TEXT, fontWeight: 600 }),
-    ...flushLabels(
-      groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text })),
-      place,
-      { fill: COLOURS.result, fontSize: SMALL },
-      -6,
-    ),
-    ...flushLabels(
-      groups.flatMap(({ union, y }) => (union ? [{ x: centre(union), y: y + 19, text: union.text }] : [])),
-      place,
-      { fill: COLOURS.ink, fontSize: SMALL },
-      -1,
-    ),
-  ];
-}
-
 function targets(intakes: readonly IntakeRows[], groups: readonly GroupRow[], place: IntakeLayout): Target[] {
   const ofBars = intakes.flatMap(({ whole, admitted }, index) => {
     const y = (place.intakes[index]?.barY ?? 0) + BAR / 2;
@@ -244,9 +111,4 @@ function targets(intakes: readonly IntakeRows[], groups: readonly GroupRow[], pl
 
 function linkOf({ href, label }: Pick<Target, 'href' | 'label'>): Pick<Target, 'href' | 'label'> {
   return { href, label };
-}
-
-/** The number where it is known, else the middle of its bounds. */
-function centre({ extent }: DrawnShare): number {
-  return extent.point ?? (extent.low + Math.min(100, extent.high)) / 2;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import { pointOf } from '../interval.ts';
 import { draftAttainments, type Draft } from './attainment-draft.ts';
 import { combinePrinted, estimateFromCounts, estimateFromExcess } from './attainment-estimate.ts';
+import { firstIdOf, idsOf } from './inputs.ts';
 import type { Attainment, AttainmentBasis, MeasureRule } from './measure.ts';
 import { planPeriodOf } from './quota.ts';
 
@@ -67,10 +68,12 @@ function basisOf({ admissions, quota, match, printed }: Draft): AttainmentBasis 
 
 /** Ids stand for numbers; of several observations of one fact the first. */
 function formulaOf({ admissions, quota, printed: [first], excess }: Draft): string {
-  if (admissions && quota) return `100 × ${idOf(admissions)} ÷ ${idOf(quota)}`;
-  if (first) return first.indicatorId === 'quota_attainment' ? idOf(first) : `100 + ${idOf(first)}`;
-  if (excess && quota) return `100 + 100 × ${idOf(excess)} ÷ ${idOf(quota)}`;
-  return excess && admissions ? `100 × ${idOf(admissions)} ÷ (${idOf(admissions)} − ${idOf(excess)})` : '';
+  if (admissions && quota) return `100 × ${firstIdOf(admissions)} ÷ ${firstIdOf(quota)}`;
+  if (first) return first.indicatorId === 'quota_attainment' ? firstIdOf(first) : `100 + ${firstIdOf(first)}`;
+  if (excess && quota) return `100 + 100 × ${firstIdOf(excess)} ÷ ${firstIdOf(quota)}`;
+  return excess && admissions
+    ? `100 × ${firstIdOf(admissions)} ÷ (${firstIdOf(admissions)} − ${firstIdOf(excess)})`
+    : '';
 }
 
 /** A percentage as printed was rounded; only counts without a softening word give an exact one. */
@@ -83,12 +86,4 @@ function isExact({ admissions, quota, printed, excess }: Draft): boolean {
 function quotaKey({ indicatorId, circumstanceId }: Fact): string {
   const [, , , ...period] = circumstanceId.split('~');
   return [indicatorId, ...period].join('~');
-}
-
-function idOf(fact: Fact): string {
-  return fact.observations[0].observation_id;
-}
-
-function idsOf(fact: Fact): string[] {
-  return fact.observations.map((observation) => observation.observation_id);
 }

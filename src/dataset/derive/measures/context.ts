@@ -10,6 +10,8 @@ export interface MeasureContext {
   readonly circumstances: ReadonlyMap<string, readonly Fact[]>;
   /** The planned facts of one place and group, by `<place>~<group>`. */
   readonly plans: ReadonlyMap<string, readonly Fact[]>;
+  /** What was counted on a day in one place and group, by `<place>~<group>`. */
+  readonly stocks: ReadonlyMap<string, readonly Fact[]>;
 }
 
 export function createMeasureContext(allFacts: readonly Fact[], lookups: Lookups): MeasureContext {
@@ -23,6 +25,10 @@ export function createMeasureContext(allFacts: readonly Fact[], lookups: Lookups
     circumstances: Map.groupBy(facts, (fact) => fact.circumstanceId),
     plans: Map.groupBy(
       facts.filter((fact) => fact.status === 'plan'),
+      placeAndGroupOf,
+    ),
+    stocks: Map.groupBy(
+      facts.filter((fact) => fact.periodKind === 'instant' && fact.status === 'result'),
       placeAndGroupOf,
     ),
   };

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Observation } from '../../model/tables.ts';
 import { pointInterval, type Interval } from '../interval.ts';
 import { calendarYearOf, containsPeriod, firstDay, isSameStart, periodOf } from '../period.ts';
+import { allowanceOf } from './allowed-periods.ts';
 import { placeAndGroupOf, type MeasureContext } from './context.ts';
 import type { PlanPeriod } from './measure.ts';
 
@@ -22,7 +23,7 @@ export function matchingQuotas(result: Fact, { plans }: MeasureContext): Fact[] 
 }
 
 function isCounted({ observations: [quota] }: Fact, { observations: [result] }: Fact): boolean {
-  if (result.period_kind === 'event' || result.period_kind === 'unknown') return false;
+  if (allowanceOf('attainment', result.period_kind).extent !== 'all') return false;
   if (quota.period_kind === 'per_year' && result.period_kind !== 'per_year') return isInYearOf(quota, result);
   if (quota.period_kind !== result.period_kind && result.period_kind === 'per_year') return false;
   return containsPeriod(quota, result) === 'yes' && isSameStart(quota, result) === 'yes';

@@ -1,0 +1,11 @@
+import type { Fact } from '../fact.ts';
+
+/** The observation that stands for a fact in a formula: of several the first. */
+export function firstIdOf(fact: Fact): string {
+  return fact.observations[0].observation_id;
+}
+
+/** Every observation of a fact. */
+export function idsOf(fact: Fact): string[] {
+  return fact.observations.map((observation) => observation.observation_id);
+}
