@@ -11,7 +11,6 @@ export default defineConfig({
   publicDir: process.env['BUILD_DIR'] ? resolve(process.env['BUILD_DIR'], 'public') : 'public',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },

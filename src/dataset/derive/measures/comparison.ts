@@ -42,7 +42,8 @@ export function compareFacts(draft: ComparisonDraft): Comparison {
   const counted = isCounted(draft, extent) ? estimateCounts(draft) : null;
   const printed = extent !== 'none' && draft.printed ? estimatePrinted(draft.printed) : null;
   const result = counted ?? printed;
-  const facts = [numerator, denominator, draft.printed].filter((fact) => fact !== null);
+  const stated = printed && !counted ? [draft.printed] : [numerator, denominator, draft.printed];
+  const facts = stated.filter((fact) => fact !== null);
   return {
     measureId: `${measure}~${circumstance.circumstanceId}`,
     measure,
