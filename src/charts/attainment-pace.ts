@@ -25,7 +25,7 @@ export const attainmentPace: Chart = {
     const words = all.attainmentPace;
     const sources = collectSources(
       derived,
-      points.flatMap(({ attainment }) => attainment.inputs),
+      points.flatMap(({ inputs }) => inputs.map((each) => each.observation_id)),
     );
     const finding = composeFinding(countPlaces(points), all);
     const labels = paceLabels(lookups, options);

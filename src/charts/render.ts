@@ -20,7 +20,6 @@ export function renderSvg(options: PlotOptions, { idPrefix, label }: RenderOptio
   for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
   numberIds(svg, idPrefix);
   mendLabels(svg);
-  mendLinks(svg);
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', label);
   svg.setAttribute('font-size', String(FONT_SIZE));
@@ -62,13 +61,5 @@ function mendLabels(svg: Element): void {
   }
   for (const element of svg.querySelectorAll('[aria-label]')) {
     if (element.tagName.toLowerCase() !== 'a') element.removeAttribute('aria-label');
-  }
-}
-
-/** Plot writes the address of a link as `xlink:href`, which a page does not need and a lone image would have to declare. */
-function mendLinks(svg: Element): void {
-  for (const link of svg.querySelectorAll('a')) {
-    link.setAttribute('href', link.getAttribute('xlink:href') ?? '');
-    link.removeAttribute('xlink:href');
   }
 }

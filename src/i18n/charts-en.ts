@@ -15,7 +15,7 @@ export const chartsEn: typeof chartsVi = {
     status: 'Status',
     selection: 'Selection',
     wording: 'Wording',
-    report: 'Report',
+    notApplicable: '–',
     notPrinted: 'not printed',
     unknown: 'not known',
     notSelected: 'no',

@@ -8,7 +8,7 @@ export const chartsVi = {
     status: 'Tình trạng',
     selection: 'Chọn lựa',
     wording: 'Từ hạn định',
-    report: 'Bài',
+    notApplicable: '–',
     notPrinted: 'không in',
     unknown: 'không rõ',
     notSelected: 'không',

@@ -3,6 +3,7 @@ import type { Language } from '../../dataset/model/language.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { observationNotes } from '../notes.ts';
 import { CHART_WORDS } from '../words.ts';
+import { isDot } from './geometry.ts';
 import { attainedText, ownerName } from './names.ts';
 import type { PacePoint } from './points.ts';
 
@@ -27,7 +28,7 @@ export function paceNotes(
     ...(where(({ attainment, printed }) => attainment.recomputed !== null && printed !== null).length > 0
       ? [notes.position]
       : []),
-    ...(new Set(points.map(({ plan }) => plan)).size > 1 ? [notes.marks] : []),
+    ...(new Set(points.filter(isDot).map(({ plan }) => plan)).size > 1 ? [notes.marks] : []),
     ...where(({ y }) => y !== null && (y.isOpenHigh || y.isOpenLow)).map((point) =>
       notes.open(attainedText(point, lookups, language)),
     ),
@@ -43,7 +44,7 @@ export function paceNotes(
     ...(unlabelled > 0 ? [notes.unlabelled(formatNumber(unlabelled, language))] : []),
     ...observationNotes(
       derived,
-      points.flatMap(({ attainment }) => attainment.inputs),
+      points.flatMap(({ inputs }) => inputs.map((each) => each.observation_id)),
       language,
     ),
   ];

@@ -16,6 +16,8 @@ export interface PacePoint {
   readonly main: Observation;
   /** The printed attainment, where a report prints one. */
   readonly printed: Observation | null;
+  /** Every figure behind it: those it is derived from, and the parts that a report declares. */
+  readonly inputs: readonly Observation[];
   /** The elapsed share in percent; null where it is not known. */
   readonly x: Extent | null;
   /** The attainment in percent; null where there is none. */
@@ -45,6 +47,9 @@ export function isCounted({ attainment }: PacePoint): boolean {
 function pacePoint(attainment: Attainment, derived: Derived): PacePoint | null {
   const inputs = attainment.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []);
   const printed = inputs.find((input) => PRINTED_INDICATORS.has(input.indicator_id)) ?? null;
+  const declared = [printed?.numerator_id, printed?.denominator_id].flatMap(
+    (id) => derived.lookups.observations.get(id ?? '') ?? [],
+  );
   const main = printed ?? inputs[0];
   if (!main) return null;
   const measure = derived.measureById.get(attainment.elapsedShareId);
@@ -55,6 +60,7 @@ function pacePoint(attainment: Attainment, derived: Derived): PacePoint | null {
     plan: planKind(attainment.quotaIndicatorId),
     main,
     printed,
+    inputs: [...new Set([...inputs, ...declared])],
     x: elapsed?.interval ? extentOf(elapsed.interval, null, elapsed.point) : null,
     y:
       attainment.interval &&

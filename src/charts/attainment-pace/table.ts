@@ -35,9 +35,8 @@ export function paceTable(points: readonly PacePoint[], lookups: Lookups, langua
 function paceRow(point: PacePoint, lookups: Lookups, language: Language): TableCell[] {
   const { attainment, printed, elapsed, plan, main } = point;
   const words = CHART_WORDS[language];
-  const inputs = attainment.inputs.flatMap((id) => lookups.observations.get(id) ?? []);
   const input = (isWanted: (id: string) => boolean): Observation | undefined =>
-    inputs.find((each) => isWanted(each.indicator_id));
+    point.inputs.find((each) => isWanted(each.indicator_id));
   const period = periodFieldsOf(attainment);
   return [
     wordCell(placeName(lookups, attainment.placeId, language), attainment.placeId),

@@ -49,7 +49,9 @@ function shareCells(
     printedCell(audit.denominator ?? undefined, lookups, language),
     printedCell(printed, lookups, language),
     derivedCell(quotient, 'percent', language),
-    differencePoints ? derivedCell(pointInterval(differencePoints), 'people', language) : emptyCell(language),
+    differencePoints
+      ? derivedCell(pointInterval(differencePoints), 'people', language)
+      : wordCell(CHART_WORDS[language].table.notApplicable, null),
     wordCell(MESSAGES[language].verdicts[verdict].label, verdict),
   ];
 }
@@ -61,7 +63,7 @@ function restCells(
 ): TableCell[][] {
   const [first] = shares;
   if (!rest || !first) return [];
-  const { newMembersEducation } = CHART_WORDS[language];
+  const { newMembersEducation, table } = CHART_WORDS[language];
   return [
     [
       ...ownerCells(placeId, first.printed, language, lookups),
@@ -70,7 +72,7 @@ function restCells(
       printedCell(rest.sum.whole, lookups, language),
       emptyCell(language),
       derivedCell(rest.share, 'percent', language),
-      emptyCell(language),
+      wordCell(table.notApplicable, null),
       wordCell(newMembersEducation.derived, null),
     ],
   ];

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { TABLES, type TableName } from '../model/tables.ts';
-import type { Dataset } from '../model/record.ts';
+import type { RowTable } from '../model/row-table.ts';
 import { textFile, type OutputFile } from './output.ts';
 
 /** Rows as CSV text: RFC 4180, LF, header row, `.` decimal, null as an empty cell. */
@@ -12,9 +11,9 @@ export function csvText(
   return `${Papa.unparse([[...columns], ...cells], { newline: '\n' })}\n`;
 }
 
-/** One CSV file a table, in the order of the data folder; the observations of all reports in one. */
-export function publishCsv(dataset: Dataset): OutputFile[] {
-  return (Object.keys(TABLES) as TableName[]).map((name) =>
-    textFile(`${name}.csv`, csvText(Object.keys(TABLES[name].columns), dataset[name])),
+/** One CSV file a table. */
+export function publishCsv(tables: readonly RowTable[]): OutputFile[] {
+  return tables.map(({ table, rows }) =>
+    textFile(`${table.name}.csv`, csvText(Object.keys(table.columns), rows)),
   );
 }

@@ -1,12 +1,9 @@
-import { TABLES, type TableName } from '../model/tables.ts';
-import type { Dataset } from '../model/record.ts';
+import type { RowTable } from '../model/row-table.ts';
 import { textFile, type OutputFile } from './output.ts';
 
 /** One JSON file a table: an array of rows, one row a line, null where a cell is empty. */
-export function publishJson(dataset: Dataset): OutputFile[] {
-  return (Object.keys(TABLES) as TableName[]).map((name) =>
-    textFile(`${name}.json`, jsonText(dataset[name])),
-  );
+export function publishJson(tables: readonly RowTable[]): OutputFile[] {
+  return tables.map(({ table, rows }) => textFile(`${table.name}.json`, jsonText(rows)));
 }
 
 /** Rows as JSON text with one row a line, so that two versions can be compared line by line. */

@@ -26,6 +26,8 @@ interface RuleWords {
 export interface Rule extends RuleWords {
   /** Whether a report can be so that its right row breaks the rule. What later steps rely on is never waived. */
   readonly waivable: boolean;
+  /** Whether a row for which it is waived explains itself to the reader in a note. */
+  readonly needsNote?: true;
   readonly check: (context: Context) => Iterable<Objection>;
 }
 
@@ -34,6 +36,8 @@ export interface Outcome {
   readonly reported: readonly Problem[];
   /** The ids of the rules that an exception may name. */
   readonly waivable: ReadonlySet<string>;
+  /** The ids of those whose exceptions need a note on the row. */
+  readonly needingNote: ReadonlySet<string>;
 }
 
 /** A rule on what the other rules reported. It is never waived. */

@@ -1,5 +1,6 @@
 import type { Located, LocatedTables } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
+import { isCertainlyGreater, logicalInterval } from './interval.ts';
 
 /** Two rows of one report that state one fact; `first` stands before `second`. */
 export interface Repetition {
@@ -25,6 +26,13 @@ export function* repetitions(tables: LocatedTables): Iterable<Repetition> {
 /** Whether the rows give one value in one wording. */
 export function isSameValue(a: Observation, b: Observation): boolean {
   return a.value === b.value && a.value_high === b.value_high && a.qualifier === b.qualifier;
+}
+
+/** Whether two statements of one fact can both be true: one may be looser, or have fewer decimals. */
+export function canBothHold(a: Observation, b: Observation): boolean {
+  const [first, second] = [logicalInterval(a), logicalInterval(b)];
+  if (!isCertainlyGreater(first, second) && !isCertainlyGreater(second, first)) return true;
+  return isRounding(a.value, b.value);
 }
 
 function factKey(row: Observation): string {
@@ -55,4 +63,14 @@ const UP_TO_A_DAY: ReadonlySet<string> = new Set([
 /** Whether equal bounds mean the same days: two counts "in 2019" may be of two days, two totals of 2019 not. */
 function isOnePeriod({ period_kind, period_end }: Observation): boolean {
   return !UP_TO_A_DAY.has(period_kind) || period_end?.length === 10;
+}
+
+/** Whether one value is the other with fewer decimals, rounded or cut: 83.6 and 83.64. */
+function isRounding(a: number, b: number): boolean {
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  return decimalsOf(a) !== decimalsOf(b) && Math.abs(a - b) < 10 ** -decimals;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }

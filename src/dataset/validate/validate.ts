@@ -4,6 +4,7 @@ import { buildContext } from './context.ts';
 import { waive } from './exceptions.ts';
 import { problemsOf } from './problems.ts';
 import { FINAL_RULES, RULES } from './registry.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Runs every rule over the tables and returns the sorted problems that no exception waives. `parseProblems`
@@ -12,8 +13,15 @@ import { FINAL_RULES, RULES } from './registry.ts';
 export function validate(tables: LocatedTables, parseProblems: readonly Problem[] = []): readonly Problem[] {
   const context = buildContext(tables, parseProblems);
   const reported = RULES.flatMap((rule) => problemsOf(rule, rule.check(context)));
-  const waivable = new Set(RULES.filter((rule) => rule.waivable).map((rule) => rule.id));
-  const outcome = { reported, waivable };
+  const outcome = {
+    reported,
+    waivable: idsOf(RULES.filter((rule) => rule.waivable)),
+    needingNote: idsOf(RULES.filter((rule) => rule.needsNote)),
+  };
   const final = FINAL_RULES.flatMap((rule) => problemsOf(rule, rule.check(context, outcome)));
   return [...waive(outcome, tables.exceptions), ...final].sort(compareProblems);
+}
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.map((rule) => rule.id));
 }

@@ -1,16 +1,31 @@
 import type { Context } from './context.ts';
 
-/** Whether a place is another or lies in it, by its parents or by the merger that it went into. */
-export function isWithinPlace(inner: string, outer: string, { find }: Context): boolean {
-  const met = new Set<string>();
-  const open: (string | null)[] = [inner];
+/** A place and all that contain it, by its parents or by the merger that it went into. */
+export function placesAround(placeId: string, { find }: Context): ReadonlySet<string> {
+  const around = new Set<string>();
+  const open: (string | null)[] = [placeId];
   while (open.length > 0) {
     const id = open.pop() ?? null;
-    if (id === outer) return true;
-    if (id === null || met.has(id)) continue;
-    met.add(id);
+    if (id === null || around.has(id)) continue;
+    around.add(id);
     const place = find('places', id)?.row;
     if (place) open.push(place.parent_id, place.merged_into);
   }
-  return false;
+  return around;
+}
+
+/** A group and all that contain it by definition. */
+export function groupsAround(groupId: string, { find }: Context): ReadonlySet<string> {
+  const around = new Set<string>();
+  let next: string | null | undefined = groupId;
+  while (next && !around.has(next)) {
+    around.add(next);
+    next = find('groups', next)?.row.parent_id;
+  }
+  return around;
+}
+
+/** Whether a place is another or lies in it, by its parents or by the merger that it went into. */
+export function isWithinPlace(inner: string, outer: string, context: Context): boolean {
+  return placesAround(inner, context).has(outer);
 }

@@ -1,7 +1,5 @@
-import type { Observation } from '../../model/tables.ts';
-import { isCertainlyGreater, logicalInterval } from '../interval.ts';
 import type { Rule } from '../rule.ts';
-import { isSameValue, repetitions } from '../same-fact.ts';
+import { canBothHold, isSameValue, repetitions } from '../same-fact.ts';
 
 /**
  * A report gives one fact one value. It may print it loosely and exactly ("over 10,000", 10,027) or with
@@ -35,19 +33,3 @@ export const sameFactDiffers: Rule = {
     }
   },
 };
-
-function canBothHold(a: Observation, b: Observation): boolean {
-  const [first, second] = [logicalInterval(a), logicalInterval(b)];
-  if (!isCertainlyGreater(first, second) && !isCertainlyGreater(second, first)) return true;
-  return isRounding(a.value, b.value);
-}
-
-/** Whether one value is the other with fewer decimals, rounded or cut: 83.6 and 83.64. */
-function isRounding(a: number, b: number): boolean {
-  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
-  return decimalsOf(a) !== decimalsOf(b) && Math.abs(a - b) < 10 ** -decimals;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
-}

@@ -1,0 +1,57 @@
+import type { Cell } from '../../model/row-table.ts';
+import type { End, Interval } from '../interval.ts';
+import { formatRational, type Rational } from '../rational.ts';
+import type { WholeNumbers } from '../whole-numbers.ts';
+
+export type Cells = Readonly<Record<string, Cell>>;
+
+const PLACES = 6;
+
+/** A number with up to six decimal places, rounded half up. */
+export function decimalCell(value: Rational | null): number | null {
+  return value && Number(formatRational(value, PLACES).text);
+}
+
+/** The number as a fraction in lowest terms where six decimal places do not hold it, otherwise empty. */
+export function fractionCell(value: Rational | null): string | null {
+  if (!value || formatRational(value, PLACES).exact) return null;
+  return `${String(value.numerator)}/${String(value.denominator)}`;
+}
+
+/** `<name>` and `<name>_fraction`. */
+export function numberCells(name: string, value: Rational | null): Cells {
+  return { [name]: decimalCell(value), [`${name}_fraction`]: fractionCell(value) };
+}
+
+/** Both ends of an interval with whether each belongs to it; all cells of an unbounded end are empty. */
+export function intervalCells(name: string, interval: Interval | null): Cells {
+  return {
+    ...endCells(`${name}_low`, interval?.low ?? null),
+    ...endCells(`${name}_high`, interval?.high ?? null),
+  };
+}
+
+/** `<name>_first`, `<name>_last` and `<name>_count` of whole numbers. */
+export function wholeCells(name: string, whole: WholeNumbers | null): Cells {
+  return {
+    [`${name}_first`]: whole?.first ?? null,
+    [`${name}_last`]: whole?.last ?? null,
+    [`${name}_count`]: whole?.count ?? null,
+  };
+}
+
+export function yesNoCell(value: boolean): 'yes' | 'no' {
+  return value ? 'yes' : 'no';
+}
+
+/** Ids joined by a space; empty where there are none. */
+export function idsCell(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : ids.join(' ');
+}
+
+function endCells(name: string, end: End | null): Cells {
+  return {
+    ...numberCells(name, end?.value ?? null),
+    [`${name}_end`]: end ? (end.closed ? 'closed' : 'open') : null,
+  };
+}

@@ -1,0 +1,22 @@
+import type { RowTable } from '../../model/row-table.ts';
+import type { Derived } from '../derived.ts';
+import { auditTable } from './audit.ts';
+import { factsTable } from './facts.ts';
+import { impliedTable } from './implied.ts';
+import { measuresTable } from './measures.ts';
+import { sumsTable } from './sums.ts';
+import type { DerivedTable } from './table.ts';
+
+/** Every table of derived figures; order is the order of the downloads. */
+export const DERIVED_TABLES: readonly DerivedTable[] = [
+  factsTable,
+  measuresTable,
+  auditTable,
+  sumsTable,
+  impliedTable,
+];
+
+/** The derived figures as described tables, to be published beside those of the data folder. */
+export function tabulateDerived(derived: Derived): RowTable[] {
+  return DERIVED_TABLES.map(({ table, rowsOf }) => ({ table, rows: rowsOf(derived) }));
+}

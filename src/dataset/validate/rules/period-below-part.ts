@@ -1,0 +1,78 @@
+import type { Located } from '../../model/record.ts';
+import type { Observation } from '../../model/tables.ts';
+import { firstIndex } from '../bisect.ts';
+import { isCount, isTotal, subjectKey, subjectsAround } from '../containment.ts';
+import type { Context } from '../context.ts';
+import { earliestDay } from '../dates.ts';
+import { isCertainlyGreater, logicalInterval } from '../interval.ts';
+import { citeRow, oddity } from '../oddity.ts';
+import type { Rule } from '../rule.ts';
+import { isCertainlyWithin, stretchKey } from '../stretch.ts';
+
+/** A part of some total, with the first day that its period can have. */
+interface DatedPart {
+  readonly part: Located<Observation>;
+  readonly start: string;
+}
+
+/** A yearly average is no total, a ceremony no total of others. */
+const UNCOMPARED: ReadonlySet<string> = new Set(['per_year', 'event']);
+
+/**
+ * A period has no fewer than a stretch within it: a year no fewer than its first months, its drive or its ceremony,
+ * a term no fewer than one of its years.
+ */
+export const periodBelowPart: Rule = {
+  id: 'period-below-part',
+  severity: 'warning',
+  waivable: true,
+  needsNote: true,
+  title: {
+    vi: 'Số của một kỳ không nhỏ hơn số của một phần kỳ ấy.',
+    en: 'The figure of a period is not below that of a stretch within it.',
+  },
+  *check(context) {
+    const parts = datedParts(context);
+    for (const total of context.tables.observations) {
+      const greater = firstGreater(total, parts.get(subjectKey(total.row)) ?? []);
+      if (!greater) continue;
+      yield oddity(total, {
+        vi: `${total.row.observation_id} nhỏ hơn số của một phần kỳ của nó: ${citeRow(greater)}.`,
+        en: `${total.row.observation_id} is below the figure of a stretch within its period: ${citeRow(greater)}.`,
+      });
+    }
+  },
+};
+
+/** Every total under each subject that contains its own, in the order of the first days. */
+function datedParts(context: Context): ReadonlyMap<string, readonly DatedPart[]> {
+  const parts = new Map<string, DatedPart[]>();
+  for (const part of context.tables.observations) {
+    const { period_start } = part.row;
+    if (period_start === null || !isCount(part, context) || !isTotal(part, context)) continue;
+    for (const subject of subjectsAround(part.row, context)) {
+      const known = parts.get(subject) ?? [];
+      known.push({ part, start: earliestDay(period_start) });
+      parts.set(subject, known);
+    }
+  }
+  for (const known of parts.values()) known.sort((a, b) => (a.start < b.start ? -1 : 1));
+  return parts;
+}
+
+function firstGreater(
+  total: Located<Observation>,
+  parts: readonly DatedPart[],
+): Located<Observation> | undefined {
+  const { period_start, period_end, period_kind } = total.row;
+  if (period_start === null || period_end === null || UNCOMPARED.has(period_kind)) return undefined;
+  const from = firstIndex(parts, ({ start }) => start >= earliestDay(period_start));
+  const to = firstIndex(parts, ({ start }) => start > earliestDay(period_end));
+  return parts.slice(from, to).find(({ part }) => isGreaterPart(part.row, total.row))?.part;
+}
+
+function isGreaterPart(part: Observation, total: Observation): boolean {
+  if (part.whole_id === total.observation_id || stretchKey(part) === stretchKey(total)) return false;
+  if (!isCertainlyWithin(part, total)) return false;
+  return isCertainlyGreater(logicalInterval(part), logicalInterval(total));
+}

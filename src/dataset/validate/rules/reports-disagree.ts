@@ -1,0 +1,46 @@
+import type { Located } from '../../model/record.ts';
+import type { Observation } from '../../model/tables.ts';
+import { subjectKey } from '../containment.ts';
+import type { Context } from '../context.ts';
+import { citeRow, oddity } from '../oddity.ts';
+import type { Rule } from '../rule.ts';
+import { canBothHold } from '../same-fact.ts';
+import { isKnownStretch, stretchKey } from '../stretch.ts';
+
+/**
+ * Two reports that state one fact of fully known days do not exclude each other. Where one quotes the other it still
+ * counts. Percentages are of one fact only where they declare the same kind of denominator.
+ */
+export const reportsDisagree: Rule = {
+  id: 'reports-disagree',
+  severity: 'warning',
+  waivable: true,
+  needsNote: true,
+  title: {
+    vi: 'Hai bài không cho một điều hai số trái nhau.',
+    en: 'Two reports do not give one fact values that exclude each other.',
+  },
+  *check(context) {
+    const known = context.tables.observations.filter(({ row }) => isKnownStretch(row));
+    for (const rows of Map.groupBy(known, ({ row }) => factKey(row, context)).values()) {
+      for (const [index, located] of rows.entries()) {
+        const other = rows.slice(0, index).find((earlier) => isDisagreement(earlier, located));
+        if (!other) continue;
+        yield oddity(located, {
+          vi: `${located.row.observation_id} trái với bài khác về cùng điều này: ${citeRow(other)}.`,
+          en: `${located.row.observation_id} contradicts another report on the same fact: ${citeRow(other)}.`,
+        });
+      }
+    }
+  },
+};
+
+function factKey(row: Observation, { find }: Context): string {
+  const denominator = find('observations', row.denominator_id)?.row;
+  const base = [row.base_on ?? '', denominator?.indicator_id ?? '', denominator?.group_id ?? ''];
+  return [subjectKey(row), stretchKey(row), ...base].join(' ');
+}
+
+function isDisagreement(a: Located<Observation>, b: Located<Observation>): boolean {
+  return a.row.report_id !== b.row.report_id && !canBothHold(a.row, b.row);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+
+describe('the width of a line', () => {
+  it('grows with the font size and the weight', () => {
+    expect(textWidth('Huyện', 26)).toBeCloseTo(2 * textWidth('Huyện', 13));
+    expect(textWidth('Huyện', 13, true)).toBeGreaterThan(textWidth('Huyện', 13));
+  });
+
+  it('does not count the marks on Vietnamese letters', () => {
+    expect(textWidth('ễặỹ', 13)).toBe(textWidth('eay', 13));
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks at spaces within the width', () => {
+    expect(wrapText('một hai ba bốn', 60, 13)).toEqual(['một hai', 'ba bốn']);
+  });
+
+  it('keeps a word that is too long whole', () => {
+    expect(wrapText('phường', 5, 13)).toEqual(['phường']);
+  });
+});
