@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import { sha256Hex } from '../src/dataset/model/fingerprint.ts';
+import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
 import { loadValidData } from './load.ts';
@@ -14,7 +15,7 @@ import { readSettings } from './settings.ts';
 export function writeGenerated(dataset: Dataset, folder: string): void {
   mkdirSync(join(folder, 'public'), { recursive: true });
   const fresh = mkdtempSync(join(folder, 'public', '.data-'));
-  const files = publishAll(dataset, tabulateDerived(deriveAll(dataset)));
+  const files = publishAll(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
   for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
   replaceFolder(fresh, join(folder, 'public', 'data'));
   const checksums = files.at(-1);

@@ -184,7 +184,7 @@ export const vi = {
     length: (count: string, unit: 'Y' | 'M' | 'W' | 'D') =>
       `${count} ${{ Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày' }[unit]}, không in đủ hai cận`,
     instant: (day: string) => `ngày ${day}`,
-    instantYear: (year: string) => `trong ${year}`,
+    instantYear: (year: string) => `trong năm ${year}`,
     instantUnknown: 'thời điểm không in',
     perYear: (years: string) => `mỗi năm, ${years}`,
     perYearUnknown: 'mỗi năm, không in năm nào',

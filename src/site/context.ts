@@ -42,6 +42,11 @@ export function fileAddress(path: string): string {
   return `${base}${path}`;
 }
 
+/** The report that an observation belongs to: its id without the number. */
+export function reportIdOf(observationId: string): string {
+  return observationId.replace(/\.\d+$/, '');
+}
+
 /** The context of a language's views. */
 export function viewContext(language: Language): ViewContext {
   const link = (page: Page, fragment?: string): string => address(page, language, base, fragment);
@@ -50,7 +55,7 @@ export function viewContext(language: Language): ViewContext {
     messages: MESSAGES[language],
     link,
     observationLink: (observationId) =>
-      link({ kind: 'report', id: observationId.replace(/\.\d+$/, '') }, observationId),
+      link({ kind: 'report', id: reportIdOf(observationId) }, observationId),
     file: fileAddress,
   };
 }

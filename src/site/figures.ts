@@ -6,11 +6,15 @@ import { charts } from './pages.ts';
 const drawn = new Map<Language, readonly Figure[]>();
 
 /** Every chart that the dataset carries in a language; drawn once for all pages. */
-export function drawFigures({ language, observationLink }: ViewContext): readonly Figure[] {
+export function drawFigures({ language, observationLink, link }: ViewContext): readonly Figure[] {
   const known = drawn.get(language);
   if (known) return known;
   const figures = charts.flatMap(
-    (chart) => chart.draw({ dataset, derived }, { language, hrefOf: observationLink }) ?? [],
+    (chart) =>
+      chart.draw(
+        { dataset, derived },
+        { language, hrefOf: observationLink, hrefOfReport: (id) => link({ kind: 'report', id }) },
+      ) ?? [],
   );
   drawn.set(language, figures);
   return figures;

@@ -20,9 +20,9 @@ export function oddity(located: Located<Observation>, message: Text): Objection 
   return { table: 'observations', located, column: 'value', message, remedy: REMEDY };
 }
 
-/** A row as a message names it: `krong-bong.3 (observations/krong-bong.csv:4), 35 exact`. */
+/** A row as a message names it: `krong-bong.3 (35 exact, observations/krong-bong.csv:4)`. */
 export function citeRow({ row, file, line }: Located<Observation>): string {
   const value =
     row.value_high === null ? String(row.value) : `${String(row.value)}–${String(row.value_high)}`;
-  return `${row.observation_id} (${file}:${String(line)}), ${value} ${row.qualifier}`;
+  return `${row.observation_id} (${value} ${row.qualifier}, ${file}:${String(line)})`;
 }

@@ -36,6 +36,17 @@ export function observe(id: number | string, value: number, rest: Partial<Observ
   };
 }
 
+/** A count on a day: members of everybody in `p`, exact, unless told otherwise. */
+export function count(
+  id: number | string,
+  value: number,
+  period_end: string | null,
+  rest: Partial<Observation> = {},
+): Observation {
+  const instant = { period_kind: 'instant', period_start: null, period_end } as const;
+  return observe(id, value, { indicator_id: 'members', ...instant, ...rest });
+}
+
 /** A yearly quota for the same place, group and year as `observe` gives. */
 export function plan(id: number | string, value: number, rest: Partial<Observation> = {}): Observation {
   return observe(id, value, { indicator_id: 'admissions_quota', status: 'plan', ...rest });
@@ -124,11 +135,16 @@ const INDICATORS = [
   indicatorOf('admissions_quota_own', 'people'),
   indicatorOf('admissions_quota_resolution', 'people'),
   indicatorOf('quota_excess', 'people'),
+  indicatorOf('introduced', 'people'),
+  indicatorOf('trainees', 'people'),
   indicatorOf('organisations', 'organisations'),
+  indicatorOf('organisations_admitting', 'organisations'),
   indicatorOf('quota_attainment', 'percent'),
   indicatorOf('quota_excess_percent', 'percent'),
   indicatorOf('share_of_admissions', 'percent', 100),
   indicatorOf('share_of_members', 'percent', 100),
+  indicatorOf('admission_rate', 'percent'),
+  indicatorOf('admitted_of_introduced', 'percent'),
 ];
 
 function groupOf(group_id: string, parent_id: string | null, dimension: string | null): Group {

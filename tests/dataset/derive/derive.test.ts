@@ -19,14 +19,19 @@ it('derives everything of a dataset and finds it by key', () => {
   expect(derived.auditByObservation.get('a.3')?.verdict).toBe('rounded');
   expect(derived.sumsByWhole.get('b.1')?.map((sum) => sum.verdict)).toEqual(['short']);
   expect(derived.impliedByObservation.get('b.3')).toBe(derived.implied[0]);
-  expect(derived.measures).toEqual([...derived.attainments, ...derived.elapsedShares]);
+  expect(derived.measures.slice(0, 2)).toEqual([...derived.attainments, ...derived.elapsedShares]);
 });
 
 it('gives every fact and measure an id of its own', () => {
   const { facts, factById, measures, measureById } = deriveAll(DATASET);
   expect(factById.size).toBe(facts.length);
   expect(measureById.size).toBe(measures.length);
-  expect(measures.length).toBe(2);
+  expect(measures.map(({ measure }) => measure)).toEqual([
+    'attainment',
+    'elapsed_share',
+    'pace',
+    'admission_rate',
+  ]);
 });
 
 it('derives the same from the same data', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
-import { TABLES, type Group, type TableName } from '../../../src/dataset/model/tables.ts';
+import { TABLES, type Group } from '../../../src/dataset/model/tables.ts';
 import { publishAll } from '../../../src/dataset/publish/publish.ts';
 
 const group: Group = {
@@ -16,7 +16,9 @@ const group: Group = {
 };
 
 const empty = Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Dataset;
-const files = publishAll({ ...empty, groups: [group] });
+const files = publishAll({ ...empty, groups: [group] }, [
+  { table: { ...TABLES.groups, name: 'more' }, rows: [group] },
+]);
 const decoder = new TextDecoder();
 
 function textOf(path: string): string {
@@ -26,8 +28,8 @@ function textOf(path: string): string {
 }
 
 describe('publishAll', () => {
-  it('publishes each table as CSV and JSON, and the checksums', () => {
-    const names = Object.keys(TABLES) as TableName[];
+  it('publishes each table, derived ones last, as CSV and JSON, and the checksums', () => {
+    const names = [...Object.keys(TABLES), 'more'];
     const expected = [
       ...names.map((name) => `${name}.csv`),
       ...names.map((name) => `${name}.json`),

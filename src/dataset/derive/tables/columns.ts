@@ -97,7 +97,10 @@ function endColumns(name: string, title: Text, description: Text): Columns {
     }),
     [`${name}_end`]: code(ENDS, false, {
       title: { vi: `${title.vi}, kể cả`, en: `${title.en}, belongs` },
-      description: { vi: 'Cận ấy có thuộc về khoảng không.', en: 'Whether the bound belongs to the interval.' },
+      description: {
+        vi: 'Cận ấy có thuộc về khoảng không.',
+        en: 'Whether the bound belongs to the interval.',
+      },
     }),
   };
 }

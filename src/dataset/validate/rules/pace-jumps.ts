@@ -59,8 +59,9 @@ function startKey(row: Observation, group: string): string {
 function isFaster(earlier: Observation, later: Observation): boolean {
   const { period_start: start, period_end: end } = earlier;
   if (start === null || end === null || later.period_end === null) return false;
+  if (!isCertainlyBefore(end, later.period_end)) return false;
   const days = daysBetween(start, earliestDay(end)) + 1;
-  if (days < LEAST_DAYS || !isCertainlyBefore(end, later.period_end)) return false;
+  if (days < LEAST_DAYS) return false;
   const most = logicalInterval(earlier).high;
   const daysAfter = daysBetween(earliestDay(end), latestDay(later.period_end));
   return logicalInterval(later).low - most > ((GREATEST_FACTOR * most) / days) * daysAfter + FEW;

@@ -72,7 +72,7 @@ function firstGreater(
 }
 
 function isGreaterPart(part: Observation, total: Observation): boolean {
-  if (part.whole_id === total.observation_id || stretchKey(part) === stretchKey(total)) return false;
-  if (!isCertainlyWithin(part, total)) return false;
-  return isCertainlyGreater(logicalInterval(part), logicalInterval(total));
+  if (!isCertainlyGreater(logicalInterval(part), logicalInterval(total))) return false;
+  if (part.whole_id === total.observation_id || !isCertainlyWithin(part, total)) return false;
+  return stretchKey(part) !== stretchKey(total);
 }
