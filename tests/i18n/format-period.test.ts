@@ -77,7 +77,7 @@ describe('a period in words', () => {
       'ngày 12/10/2021',
       'on 12 October 2021',
     ],
-    ['a year within which', period('instant', null, '2021'), 'trong 2021', 'in 2021'],
+    ['a year within which', period('instant', null, '2021'), 'trong năm 2021', 'in 2021'],
     ['no day', period('instant'), 'thời điểm không in', 'day not printed'],
     [
       'a kind without time',

@@ -43,11 +43,15 @@ function datedCounts(context: Context): ReadonlyMap<string, readonly Dated[]> {
   });
   const stocks = Map.groupBy(dated, ({ count }) => subjectKey(count.row));
   for (const counts of stocks.values()) {
-    counts.sort((a, b) => (earliestDay(a.day) < earliestDay(b.day) ? -1 : 1));
+    counts.sort((a, b) => compareDays(earliestDay(a.day), earliestDay(b.day)));
   }
   return stocks;
 }
 
 function changeOf(earlier: Dated, later: Dated): Change {
   return { earlier: earlier.count, later: later.count, years: yearsBetween(earlier.day, later.day) };
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

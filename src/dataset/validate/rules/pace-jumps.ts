@@ -32,10 +32,10 @@ export const paceJumps: Rule = {
     const counts = context.tables.observations.filter((located) => isPaced(located, context));
     const begun = Map.groupBy(counts, ({ row }) => startKey(row, row.group_id));
     for (const later of counts) {
-      const around = [...groupsAround(later.row.group_id, context)];
-      const earlier = around
-        .flatMap((group) => begun.get(startKey(later.row, group)) ?? [])
-        .find(({ row }) => isFaster(row, later.row));
+      const rows = [...groupsAround(later.row.group_id, context)].map((group) =>
+        begun.get(startKey(later.row, group))?.find(({ row }) => isFaster(row, later.row)),
+      );
+      const earlier = rows.find((row) => row !== undefined);
       if (!earlier) continue;
       yield oddity(later, {
         vi: `${later.row.observation_id} cần một nhịp hơn gấp đôi nhịp của ${citeRow(earlier)}, đến ${String(earlier.row.period_end)}.`,

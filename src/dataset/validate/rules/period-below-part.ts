@@ -44,20 +44,23 @@ export const periodBelowPart: Rule = {
   },
 };
 
-/** Every total under each subject that contains its own, in the order of the first days. */
+/** Every total under each subject that contains its own and has figures, in the order of the first days. */
 function datedParts(context: Context): ReadonlyMap<string, readonly DatedPart[]> {
-  const parts = new Map<string, DatedPart[]>();
+  const parts = new Map(
+    context.tables.observations.map(({ row }): [string, DatedPart[]] => [subjectKey(row), []]),
+  );
   for (const part of context.tables.observations) {
     const { period_start } = part.row;
     if (period_start === null || !isCount(part, context) || !isTotal(part, context)) continue;
-    for (const subject of subjectsAround(part.row, context)) {
-      const known = parts.get(subject) ?? [];
-      known.push({ part, start: earliestDay(period_start) });
-      parts.set(subject, known);
-    }
+    const dated = { part, start: earliestDay(period_start) };
+    for (const subject of subjectsAround(part.row, context)) parts.get(subject)?.push(dated);
   }
-  for (const known of parts.values()) known.sort((a, b) => (a.start < b.start ? -1 : 1));
+  for (const known of parts.values()) known.sort(byStart);
   return parts;
+}
+
+function byStart(a: DatedPart, b: DatedPart): number {
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }
 
 function firstGreater(
