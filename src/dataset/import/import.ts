@@ -1,4 +1,4 @@
-import { columnLetter, type Problem } from '../model/problem.ts';
+import { columnLetter, compareProblems, type Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/record.ts';
 import { TABLES } from '../model/tables.ts';
 import { hasErrors, runPipeline } from '../pipeline.ts';
@@ -43,7 +43,8 @@ export function importTables(
   if (conflicts.length > 0) return refuse([...incoming.problems, ...conflicts], []);
   const { problems } = runPipeline(replaceMerged(dataFiles, files));
   const located = problems.map((problem) => locateIncoming(problem, files));
-  const ofIncoming = [...incoming.problems, ...located.filter((each) => each.isIncoming).map(toProblem)];
+  const ofRows = located.filter((each) => each.isIncoming).map(toProblem);
+  const ofIncoming = [...incoming.problems, ...ofRows].sort(compareProblems);
   const errors = located.filter((each) => !each.isIncoming).map(toProblem);
   if (hasErrors(problems)) return refuse(ofIncoming, errors);
   return {

@@ -3,8 +3,9 @@ export function firstIndex<Item>(items: readonly Item[], passes: (item: Item) =>
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items.slice(middle, middle + 1).some(passes)) high = middle;
-    else low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && !passes(item)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

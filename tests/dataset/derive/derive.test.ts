@@ -31,6 +31,7 @@ it('gives every fact and measure an id of its own', () => {
     'elapsed_share',
     'pace',
     'admission_rate',
+    'admission_rate',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { earliestDay } from '../dates.ts';
 import { isCertainlyGreater, logicalInterval } from '../interval.ts';
 import { citeRow, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
-import { isCertainlyWithin, stretchKey } from '../stretch.ts';
+import { isCertainlyWithin } from '../stretch.ts';
 
 /** A part of some total, with the first day that its period can have. */
 interface DatedPart {
@@ -69,13 +69,21 @@ function firstGreater(
 ): Located<Observation> | undefined {
   const { period_start, period_end, period_kind } = total.row;
   if (period_start === null || period_end === null || UNCOMPARED.has(period_kind)) return undefined;
-  const from = firstIndex(parts, ({ start }) => start >= earliestDay(period_start));
-  const to = firstIndex(parts, ({ start }) => start > earliestDay(period_end));
+  const [first, last] = [earliestDay(period_start), earliestDay(period_end)];
+  const from = firstIndex(parts, ({ start }) => start >= first);
+  const to = firstIndex(parts, ({ start }) => start > last);
   return parts.slice(from, to).find(({ part }) => isGreaterPart(part.row, total.row))?.part;
 }
 
 function isGreaterPart(part: Observation, total: Observation): boolean {
-  if (!isCertainlyGreater(logicalInterval(part), logicalInterval(total))) return false;
-  if (part.whole_id === total.observation_id || !isCertainlyWithin(part, total)) return false;
-  return stretchKey(part) !== stretchKey(total);
+  if (part.whole_id === total.observation_id || isSamePeriod(part, total)) return false;
+  return isCertainlyWithin(part, total) && isCertainlyGreater(logicalInterval(part), logicalInterval(total));
+}
+
+function isSamePeriod(part: Observation, total: Observation): boolean {
+  return (
+    part.period_kind === total.period_kind &&
+    part.period_start === total.period_start &&
+    part.period_end === total.period_end
+  );
 }

@@ -129,7 +129,10 @@ describe('the members that it is of', () => {
 
 describe('a printed rate', () => {
   it('“nearly 2,6%” is taken where the members are not known (baothainguyen-2020-01-dinh-hoa)', () => {
-    const [measure] = measuresOf('admission_rate', [observe(1, 200), rate(2, '2,6%', { qualifier: 'nearly' })]);
+    const [measure] = measuresOf('admission_rate', [
+      observe(1, 200),
+      rate(2, '2,6%', { qualifier: 'nearly' }),
+    ]);
     expect(measure).toMatchObject({ basis: 'printed', formula: 'r.2', inputs: ['r.2'], point: null });
     expect([show(measure?.interval ?? null), show(measure?.printed ?? null)]).toEqual([
       '(2.5, 2.6)',

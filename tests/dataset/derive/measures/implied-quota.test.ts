@@ -7,8 +7,7 @@ import { measuresOf, summarise } from './summary.ts';
 /** Suggested and strict whole numbers with their number, and the basis. */
 function implied(...observations: readonly Observation[]) {
   return measuresOf('implied_quota', observations).map(
-    ({ reading, strict, basis }) =>
-      `${String(showWhole(reading))} | ${String(showWhole(strict))} ${basis}`,
+    ({ reading, strict, basis }) => `${String(showWhole(reading))} | ${String(showWhole(strict))} ${basis}`,
   );
 }
 

@@ -44,9 +44,9 @@ describe('share of organisations that admitted', () => {
     ['at the end', '2021-06-30', '[80, 80] stock_at_end'],
     ['within', '2021-03', '[80, 80] stock_within'],
   ])('24 of 30 counted %s of the half-year', (_claim, day, expected) => {
-    expect(summarise('organisations_admitting_share', admitting(1, 24, HALF), organisations(2, 30, day))).toEqual(
-      [expected],
-    );
+    expect(
+      summarise('organisations_admitting_share', admitting(1, 24, HALF), organisations(2, 30, day)),
+    ).toEqual([expected]);
   });
 
   it('declared as a part of all', () => {

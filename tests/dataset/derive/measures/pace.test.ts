@@ -81,8 +81,7 @@ describe('pace', () => {
       attainmentId:
         'attainment~p~all~result~year~2021-01-01..2021-12-31~admissions_quota~year~2021-01-01..2021-12-31',
       unit: 'ratio',
-      formula:
-        '(100 × r.1 ÷ r.2) ÷ (100 × (2021-12-31 − 2021-01-01 + 1) ÷ (2021-12-31 − 2021-01-01 + 1))',
+      formula: '(100 × r.1 ÷ r.2) ÷ (100 × (2021-12-31 − 2021-01-01 + 1) ÷ (2021-12-31 − 2021-01-01 + 1))',
       inputs: ['r.1', 'r.2'],
     });
     expect(showRational(pace?.point ?? null)).toBe('0.5');

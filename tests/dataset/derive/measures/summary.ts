@@ -1,15 +1,25 @@
 import type { Observation } from '../../../../src/dataset/model/tables.ts';
 import { deriveAll } from '../../../../src/dataset/derive/derive.ts';
-import type { AnyMeasure, MeasureName } from '../../../../src/dataset/derive/measures/measure.ts';
+import type {
+  AnyMeasure,
+  Comparison,
+  ComparisonName,
+  MeasureName,
+} from '../../../../src/dataset/derive/measures/measure.ts';
 import { datasetOf, show } from '../build.ts';
+
+/** The type of a measure by its name. */
+type MeasureOf<Name extends MeasureName> = Name extends ComparisonName
+  ? Comparison
+  : Extract<AnyMeasure, { measure: Name }>;
 
 /** The measures of one kind that follow from some observations. */
 export function measuresOf<Name extends MeasureName>(
   name: Name,
   observations: readonly Observation[],
-): Extract<AnyMeasure, { measure: NoInfer<Name> }>[] {
-  const isWanted = (each: AnyMeasure): each is Extract<AnyMeasure, { measure: Name }> => each.measure === name;
-  return deriveAll(datasetOf(observations)).measures.filter(isWanted);
+): MeasureOf<Name>[] {
+  const { measures } = deriveAll(datasetOf(observations));
+  return measures.filter((each) => each.measure === name) as MeasureOf<Name>[];
 }
 
 /** Interval and basis, or the reason why there is none, of each measure of one kind. */
