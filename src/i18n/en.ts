@@ -241,12 +241,9 @@ export const en: Messages = {
     missing: 'Missing',
   },
   measures: {
-    caption:
-      'Derived from printed figures: the percentage of the quota met, and the share of the plan’s time that had passed by then.',
-    attainment: 'Quota met',
-    elapsed: 'Time passed',
-    quota: 'Quota',
-    quotaUnknown: 'the report does not say which',
+    title: 'Derived figure',
+    caption: 'Computed from printed figures in exact fractions; where there is none, the reason is given.',
+    basis: 'Basis',
     inputs: 'From the figures',
   },
   audit: {

@@ -226,11 +226,9 @@ export const vi = {
     missing: 'Còn thiếu',
   },
   measures: {
-    caption: 'Tính từ số in: phần trăm chỉ tiêu đã đạt, và phần thời gian của kế hoạch đã qua khi đó.',
-    attainment: 'Đạt chỉ tiêu',
-    elapsed: 'Thời gian đã qua',
-    quota: 'Chỉ tiêu',
-    quotaUnknown: 'bài không nói chỉ tiêu nào',
+    title: 'Số dẫn xuất',
+    caption: 'Tính từ các số in, bằng phân số chính xác; nơi không tính được thì ghi lý do.',
+    basis: 'Căn cứ',
     inputs: 'Từ các số in',
   },
   audit: {

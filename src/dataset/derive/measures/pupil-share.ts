@@ -1,10 +1,10 @@
 import { shareOfAdmissionsRule } from './share-of-admissions.ts';
 
-/** Pupils, students, and both where a report does not tell them apart: never merged. */
+/** Pupils, students of two definitions, and both where a report does not tell them apart: never merged. */
 const PUPIL_GROUPS: ReadonlySet<string> = new Set([
   'pupils',
-  'students',
   'university_students',
+  'higher_and_vocational_students',
   'pupils_and_students',
 ]);
 

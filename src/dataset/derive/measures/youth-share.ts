@@ -1,8 +1,9 @@
 import { shareOfAdmissionsRule } from './share-of-admissions.ts';
 
-/** Four definitions of youth, which are never merged; the group of the measure says which one it has. */
+/** Five definitions of youth, which are never merged; the group of the measure says which one it has. */
 const YOUTH_GROUPS: ReadonlySet<string> = new Set([
   'youth_union',
+  'youth_union_and_youth',
   'youth_union_age',
   'age_18_30',
   'under_30',

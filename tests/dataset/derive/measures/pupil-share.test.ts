@@ -20,7 +20,13 @@ it('as printed where all admissions are not: 27,5% (vietnamvn-2024-07-quang-tri)
 });
 
 it('keeps pupils, students and both apart', () => {
-  const groups = ['pupils', 'students', 'university_students', 'pupils_and_students', 'school_bloc'];
+  const groups = [
+    'pupils',
+    'university_students',
+    'higher_and_vocational_students',
+    'pupils_and_students',
+    'school_bloc',
+  ];
   const rows = groups.map((group_id, index) => observe(index + 2, 5, { group_id }));
   expect(measuresOf('pupil_share', [observe(1, 100), ...rows]).map(({ groupId }) => groupId)).toEqual(
     groups.slice(0, 4),

@@ -30,11 +30,19 @@ describe('youth share of admissions', () => {
     expect(show(measure?.interval ?? null)).toBe(`[${expected}, ${expected}]`);
   });
 
-  it('keeps the four definitions apart and takes no other group', () => {
-    const groups = ['youth_union', 'youth_union_age', 'age_18_30', 'under_30', 'women', 'pupils'];
+  it('keeps the five definitions apart and takes no other group', () => {
+    const groups = [
+      'youth_union',
+      'youth_union_and_youth',
+      'youth_union_age',
+      'age_18_30',
+      'under_30',
+      'women',
+      'pupils',
+    ];
     const rows = groups.map((group_id, index) => observe(index + 2, 10 + index, { group_id }));
     expect(measuresOf('youth_share', [observe(1, 100), ...rows]).map(({ groupId }) => groupId)).toEqual(
-      groups.slice(0, 4),
+      groups.slice(0, 5),
     );
   });
 
