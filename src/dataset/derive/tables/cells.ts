@@ -8,12 +8,12 @@ export type Cells = Readonly<Record<string, Cell>>;
 const PLACES = 6;
 
 /** A number with up to six decimal places, rounded half up. */
-export function decimalCell(value: Rational | null): number | null {
+function decimalCell(value: Rational | null): number | null {
   return value && Number(formatRational(value, PLACES).text);
 }
 
 /** The number as a fraction in lowest terms where six decimal places do not hold it, otherwise empty. */
-export function fractionCell(value: Rational | null): string | null {
+function fractionCell(value: Rational | null): string | null {
   if (!value || formatRational(value, PLACES).exact) return null;
   return `${String(value.numerator)}/${String(value.denominator)}`;
 }

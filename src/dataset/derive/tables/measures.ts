@@ -3,7 +3,6 @@ import { defineTable } from '../../model/table.ts';
 import type { AnyMeasure } from '../measures/measure.ts';
 import { BASES } from './bases.ts';
 import { idsCell, intervalCells, numberCells, wholeCells, yesNoCell, type Cells } from './cells.ts';
-import { MEASURES, MEASURE_UNITS } from './codes.ts';
 import {
   FORMULA,
   idsColumn,
@@ -13,6 +12,7 @@ import {
   wholeColumns,
   yesNoColumn,
 } from './columns.ts';
+import { MEASURES, MEASURE_UNITS } from './measure-codes.ts';
 import type { DerivedTable } from './table.ts';
 
 const TABLE = defineTable({

@@ -6,7 +6,7 @@ import { citeRow, FEW, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 import { isCertainlyWithin } from '../stretch.ts';
 
-/** The greatest attainment from counts in the reports collected up to 2025 is 167 %; the greatest printed one 233.5 %. */
+/** The greatest attainment from counts in the collected reports is 167 %; the greatest printed one 233.5 %. */
 const GREATEST_ATTAINMENT = 3;
 
 /** The quotas by who set them, all of which admissions are measured against. */

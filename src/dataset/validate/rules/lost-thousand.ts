@@ -10,7 +10,7 @@ type Row = Located<Observation>;
 
 /**
  * A thousand, give or take threefold. Figures of one place, indicator and group differ for good reasons too, but
- * among the reports collected up to 2025 by 91 times at most (a month beside a year).
+ * among the collected reports by 91 times at most (a month beside a year).
  */
 const LEAST_FACTOR = 333;
 const GREATEST_FACTOR = 3000;

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { changes, type Change } from '../stocks.ts';
 
 /**
- * Members die, leave and move away, some one or two in a hundred a year, but admissions make up for more than that:
- * in the reports collected up to 2025 no membership falls from one day to a later one.
+ * An allowance for members who die, leave and move away, not a measured rate. Admissions make up for more than that: in
+ * the collected reports no membership certainly falls from one day to a later one.
  */
 const GREATEST_LOSS_A_YEAR = 0.02;
 

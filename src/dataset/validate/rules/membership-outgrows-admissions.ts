@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { changes, type Change } from '../stocks.ts';
 import { isCertainlyWithin } from '../stretch.ts';
 
-/** Members who moved in, less those who died or left; no report prints them. */
+/** An allowance for members who moved in, less those who died or left; no report prints them. */
 const GREATEST_INFLOW_A_YEAR = 0.02;
 
 /**

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { changes, type Change } from '../stocks.ts';
 
 /**
- * The highest yearly rate of admission in the reports collected up to 2025 is 9.03 % of the members. Half as much again,
+ * The highest yearly rate of admission in the collected reports is 9.03 % of the members. Half as much again,
  * for those who move in, makes 15 %: a third more in two years, threefold in eight.
  */
 const GREATEST_GROWTH_A_YEAR = 1.15;
