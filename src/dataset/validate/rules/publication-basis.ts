@@ -1,7 +1,7 @@
 import type { Text } from '../../model/language.ts';
 import type { Rule } from '../rule.ts';
 
-/** A period that ends with the report's publication ends on its date. */
+/** A period that ends with the report's publication ends on its date, or in its month or year. */
 export const publicationBasis: Rule = {
   id: 'publication-basis',
   severity: 'warning',
@@ -15,7 +15,8 @@ export const publicationBasis: Rule = {
       const { period_basis, period_end, report_id } = located.row;
       const report = find('reports', report_id)?.row;
       if (period_basis !== 'publication' || !report) continue;
-      if (period_end !== null && period_end === report.published_on) continue;
+      // A reduced end holds the day: a ceremony shortly before the publication.
+      if (period_end !== null && report.published_on?.startsWith(period_end)) continue;
       yield {
         table: 'observations',
         located,

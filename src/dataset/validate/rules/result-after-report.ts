@@ -1,7 +1,10 @@
 import { isCertainlyBefore } from '../dates.ts';
 import type { Rule } from '../rule.ts';
 
-/** A result's period is over when the report appears. Where it isn't, the figure is that of a part of it. */
+/**
+ * A result's period is over when the report appears. Where it isn't, the figure is that of a part of it. A day that
+ * is a convention (the end of a school year) proves nothing.
+ */
 export const resultAfterReport: Rule = {
   id: 'result-after-report',
   severity: 'warning',
@@ -12,9 +15,10 @@ export const resultAfterReport: Rule = {
   },
   *check({ tables, find }) {
     for (const located of tables.observations) {
-      const { report_id, status, period_end } = located.row;
+      const { report_id, status, period_basis, period_end } = located.row;
       const publishedOn = find('reports', report_id)?.row.published_on ?? null;
-      if (status !== 'result' || !isCertainlyBefore(publishedOn, period_end)) continue;
+      if (status !== 'result' || period_basis === 'convention') continue;
+      if (!isCertainlyBefore(publishedOn, period_end)) continue;
       yield {
         table: 'observations',
         located,

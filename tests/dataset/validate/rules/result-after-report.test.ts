@@ -9,6 +9,10 @@ describe('result-after-report', () => {
     ['an expected figure', { observations: [{ status: 'projected', period_end: '2022-12-31' }] }],
     ['a report without a date', { reports: [{ published_on: null }], observations: [{}] }],
     ['dates that may be in order', { reports: [{ published_on: '2021' }], observations: [{}] }],
+    [
+      'an end that is a convention',
+      { observations: [{ period_end: '2022-08-31', period_basis: 'convention' }] },
+    ],
     ['an end on the day of publication', { reports: [{ published_on: '2021-12-31' }], observations: [{}] }],
   ])('accepts %s', (_, rows) => {
     expect(accused(resultAfterReport, rows)).toEqual([]);
