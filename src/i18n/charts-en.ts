@@ -204,6 +204,60 @@ export const chartsEn: typeof chartsVi = {
       verdict: 'Verdict',
     },
   },
+  printedRecomputed: {
+    question: 'Do the percentages that reports print agree with their parts?',
+    finding: {
+      some: (agreeing, all, n) =>
+        `${agreeing} of ${all} printed percentages that can be checked ${n === 1 ? 'agrees with its' : 'agree with their'} parts`,
+      all: (all, n) =>
+        n === 1
+          ? 'The only printed percentage that can be checked agrees with its parts'
+          : `All ${all} printed percentages that can be checked agree with their parts`,
+      none: (all, n) =>
+        n === 1
+          ? 'The only printed percentage that can be checked does not agree with its parts'
+          : `None of the ${all} printed percentages that can be checked agrees with its parts`,
+    },
+    subtitle: (places, years, sources) =>
+      `Percentages as printed against the quotient of two parts that are printed as well, difference in percentage points; ${plural(places, 'place', 'places')}${years && `, ${years}`}; ${sources}.`,
+    readingCross: {
+      lower: (place, printed, recomputed, difference) =>
+        `the × of ${place} stands left of “agrees”: the report prints ${printed}, the two parts that it prints give ${recomputed}, so the print is ${difference} percentage points too low for them.`,
+      higher: (place, printed, recomputed, difference) =>
+        `the × of ${place} stands right of “agrees”: the report prints ${printed}, the two parts that it prints give ${recomputed}, so the print is ${difference} percentage points too high for them.`,
+    },
+    readingDot: (verdict, count, n, meaning) =>
+      `each dot is one printed percentage; ${count} ${n === 1 ? 'is' : 'are'} in the row “${verdict}”. ${meaning}`,
+    alternative: (count, finding) =>
+      `Dot plot: ${plural(count, 'printed percentage', 'printed percentages')}, counted by verdict; below, each one that does not agree is a × at its difference from the quotient in percentage points. ${finding}.`,
+    doubtsTitle: 'How far the print is from the quotient of its parts',
+    agreement: 'agrees',
+    axis: 'Printed less recomputed, percentage points',
+    figures: (printed, recomputed) => `printed ${printed} → recomputed ${recomputed}`,
+    printedOnly: (printed) => `printed ${printed}`,
+    parts: (part, whole) => `${part} of ${whole}`,
+    noWholeNumber: 'no whole number gives the number printed',
+    verdict: (verdict, parts) => `${verdict}: ${parts}`,
+    mark: (place, measure, figures, verdict) => `${place}, ${measure}: ${figures}, ${verdict}`,
+    notes: {
+      print:
+        'This checks the print, not what a place did: this site mends no figure and does not know which one is wrong.',
+      verdict: (verdict, meaning) => `“${verdict}”: ${meaning}`,
+      unchecked: (count, n) =>
+        `${count} other ${n === 1 ? 'percentage is' : 'percentages are'} printed without both parts, cannot be checked and ${n === 1 ? 'is' : 'are'} not in the drawing.`,
+      most: (wide, narrow) =>
+        `Only the greatest differences are drawn one by one, ${wide} at the most (narrow drawing: ${narrow}); the table has them all.`,
+    },
+    columns: {
+      verdict: 'Verdict',
+      measure: 'Percentage',
+      part: 'Part',
+      whole: 'Of a total of',
+      printed: 'As printed',
+      recomputed: 'Recomputed (derived)',
+      difference: 'Difference, points (derived)',
+    },
+  },
   obstaclesMeasures: {
     question: 'Which obstacles and measures do the reports name?',
     finding: {

@@ -193,6 +193,61 @@ export const chartsVi = {
       verdict: 'Phán định',
     },
   },
+  printedRecomputed: {
+    question: 'Tỷ lệ phần trăm được in có khớp với các số làm ra nó không?',
+    finding: {
+      some: (agreeing: string, all: string, _agreeing: number) =>
+        `${agreeing} trong ${all} tỷ lệ được in mà kiểm được thì khớp khi tính lại`,
+      all: (all: string, n: number) =>
+        n === 1
+          ? 'Tỷ lệ duy nhất được in mà kiểm được thì khớp khi tính lại'
+          : `Cả ${all} tỷ lệ được in mà kiểm được đều khớp khi tính lại`,
+      none: (all: string, n: number) =>
+        n === 1
+          ? 'Tỷ lệ duy nhất được in mà kiểm được thì không khớp khi tính lại'
+          : `Cả ${all} tỷ lệ được in mà kiểm được đều không khớp khi tính lại`,
+    },
+    subtitle: (places: string, years: string, sources: string) =>
+      `Tỷ lệ như in so với thương của hai phần cũng được in, chênh theo điểm phần trăm; ${places} nơi${years && `, ${years}`}; ${sources}.`,
+    readingCross: {
+      lower: (place: string, printed: string, recomputed: string, difference: string) =>
+        `dấu × của ${place} nằm bên trái vạch “khớp”: bài in ${printed}, hai phần được in cho ra ${recomputed}, số in thấp hơn ${difference} điểm phần trăm.`,
+      higher: (place: string, printed: string, recomputed: string, difference: string) =>
+        `dấu × của ${place} nằm bên phải vạch “khớp”: bài in ${printed}, hai phần được in cho ra ${recomputed}, số in cao hơn ${difference} điểm phần trăm.`,
+    },
+    readingDot: (verdict: string, count: string, _count: number, meaning: string) =>
+      `mỗi chấm là một tỷ lệ được in; ${count} ở hàng “${verdict}”. ${meaning}`,
+    alternative: (count: string, finding: string) =>
+      `Biểu đồ chấm: ${count} tỷ lệ được in, đếm theo phán định; dưới đó, mỗi tỷ lệ không khớp là một dấu × đặt theo chênh lệch với thương, điểm phần trăm. ${finding}.`,
+    doubtsTitle: 'Số in lệch bao nhiêu so với thương của hai phần',
+    agreement: 'khớp',
+    axis: 'Số in trừ số tính lại, điểm phần trăm',
+    figures: (printed: string, recomputed: string) => `in ${printed} → tính lại ${recomputed}`,
+    printedOnly: (printed: string) => `in ${printed}`,
+    parts: (part: string, whole: string) => `${part} trên ${whole}`,
+    noWholeNumber: 'không số nguyên nào cho ra số in',
+    verdict: (verdict: string, parts: string) => `${verdict}: ${parts}`,
+    mark: (place: string, measure: string, figures: string, verdict: string) =>
+      `${place}, ${measure}: ${figures}, ${verdict}`,
+    notes: {
+      print:
+        'Đây là kiểm tra cách in, không phải cách làm của nơi ấy: trang không sửa số nào và không biết số nào sai.',
+      verdict: (verdict: string, meaning: string) => `“${verdict}”: ${meaning}`,
+      unchecked: (count: string, _count: number) =>
+        `${count} tỷ lệ khác không in đủ hai phần nên không kiểm được và không có trên hình.`,
+      most: (wide: string, narrow: string) =>
+        `Hình chỉ vẽ riêng những chênh lệch lớn nhất, nhiều nhất ${wide} (hình hẹp: ${narrow}); bảng có đủ.`,
+    },
+    columns: {
+      verdict: 'Phán định',
+      measure: 'Tỷ lệ',
+      part: 'Phần',
+      whole: 'Trên tổng',
+      printed: 'Như in',
+      recomputed: 'Tính lại (dẫn xuất)',
+      difference: 'Chênh, điểm (dẫn xuất)',
+    },
+  },
   obstaclesMeasures: {
     question: 'Các bài nêu những khó khăn và giải pháp nào?',
     finding: {
