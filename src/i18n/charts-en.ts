@@ -233,7 +233,7 @@ export const chartsEn: typeof chartsVi = {
     doubtsTitle: 'How far the print is from the quotient of its parts',
     agreement: 'agrees',
     axis: 'Printed less recomputed, percentage points',
-    figures: (printed, recomputed) => `printed ${printed} → recomputed ${recomputed}`,
+    figures: (printed, recomputed) => `printed ${printed}, recomputed ${recomputed}`,
     printedOnly: (printed) => `printed ${printed}`,
     parts: (part, whole) => `${part} of ${whole}`,
     noWholeNumber: 'no whole number gives the number printed',
@@ -256,6 +256,32 @@ export const chartsEn: typeof chartsVi = {
       printed: 'As printed',
       recomputed: 'Recomputed (derived)',
       difference: 'Difference, points (derived)',
+    },
+  },
+  placeStrip: {
+    alternative: (place, facts, lines, years) =>
+      `Strip of time for ${place}: ${plural(facts, 'fact', 'facts')} on ${plural(lines, 'line', 'lines')}, one line an indicator, ${years}. The table below has them all.`,
+    readingSpan: (line, period, figure) =>
+      `in the line “${line}”, the bar with the figure ${figure} is of the period ${period}.`,
+    readingDot: (line, day, figure) =>
+      `in the line “${line}”, the dot with the figure ${figure} was counted ${day}.`,
+    mark: (line, period, figure, kind) => `${line}, ${period}: ${figure} (${kind})`,
+    kinds: { result: 'result', plan: 'plan', projected: 'expected', selected: 'figure picked by the report' },
+    untimed: 'no period printed',
+    perYear: (figure) => `${figure} a year`,
+    projected: (figure) => `expected ${figure}`,
+    differing: (figures) => `${figures}: reports differ`,
+    notes: {
+      plan: 'Thin red lines between two ticks: a plan or a quota for that period.',
+      projected: 'Dashed lines: what a report expects, not yet a result.',
+      selected:
+        'Hollow grey marks: the report picked the figure to show because it was high, low or an example.',
+      open: 'Arrows: the report does not print the first or the last day on that side; the length of an arrow says nothing.',
+      differing: 'A purple ×: the reports differ on one and the same thing.',
+      untimed: (count, n) =>
+        `${count} ${n === 1 ? 'fact that has no period printed stands' : 'facts that have no period printed stand'} in the last column, outside the axis of time.`,
+      leftOut: (count, n) =>
+        `${count} more ${n === 1 ? 'line is' : 'lines are'} not in the drawing; the table has them all.`,
     },
   },
   obstaclesMeasures: {

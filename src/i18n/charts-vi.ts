@@ -222,7 +222,7 @@ export const chartsVi = {
     doubtsTitle: 'Số in lệch bao nhiêu so với thương của hai phần',
     agreement: 'khớp',
     axis: 'Số in trừ số tính lại, điểm phần trăm',
-    figures: (printed: string, recomputed: string) => `in ${printed} → tính lại ${recomputed}`,
+    figures: (printed: string, recomputed: string) => `in ${printed}, tính lại ${recomputed}`,
     printedOnly: (printed: string) => `in ${printed}`,
     parts: (part: string, whole: string) => `${part} trên ${whole}`,
     noWholeNumber: 'không số nguyên nào cho ra số in',
@@ -246,6 +246,31 @@ export const chartsVi = {
       printed: 'Như in',
       recomputed: 'Tính lại (dẫn xuất)',
       difference: 'Chênh, điểm (dẫn xuất)',
+    },
+  },
+  placeStrip: {
+    alternative: (place: string, facts: string, lines: string, years: string) =>
+      `Dải thời gian của ${place}: ${facts} số liệu trên ${lines} dòng, mỗi dòng một chỉ số, ${years}. Bảng dưới có đủ.`,
+    readingSpan: (line: string, period: string, figure: string) =>
+      `ở dòng “${line}”, vạch mang số ${figure} là của kỳ ${period}.`,
+    readingDot: (line: string, day: string, figure: string) =>
+      `ở dòng “${line}”, chấm mang số ${figure} được đếm ${day}.`,
+    mark: (line: string, period: string, figure: string, kind: string) =>
+      `${line}, ${period}: ${figure} (${kind})`,
+    kinds: { result: 'kết quả', plan: 'kế hoạch', projected: 'dự kiến', selected: 'bài chọn nêu số này' },
+    untimed: 'không in kỳ',
+    perYear: (figure: string) => `${figure} mỗi năm`,
+    projected: (figure: string) => `dự kiến ${figure}`,
+    differing: (figures: string) => `${figures}: các bài in khác nhau`,
+    notes: {
+      plan: 'Vạch mảnh màu đỏ, chặn hai đầu: kế hoạch hoặc chỉ tiêu của kỳ ấy.',
+      projected: 'Vạch đứt: điều bài dự kiến, chưa phải kết quả.',
+      selected: 'Dấu rỗng màu xám: bài chọn số này ra để nêu vì nó cao, thấp hoặc làm ví dụ.',
+      open: 'Mũi tên: bài không in ngày đầu hoặc ngày cuối ở phía ấy; độ dài mũi tên không nói gì.',
+      differing: 'Dấu × màu tím: các bài in khác nhau về cùng một điều.',
+      untimed: (count: string, _count: number) =>
+        `${count} số liệu không in kỳ nào đứng ở cột cuối, ngoài trục thời gian.`,
+      leftOut: (count: string, _count: number) => `${count} dòng nữa không có trên hình; bảng có đủ.`,
     },
   },
   obstaclesMeasures: {

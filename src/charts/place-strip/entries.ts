@@ -1,0 +1,82 @@
+import type { Derived } from '../../dataset/derive/derived.ts';
+import type { Fact } from '../../dataset/derive/fact.ts';
+import { periodDaysOf, type Day } from '../../dataset/derive/period.ts';
+import type { Dataset } from '../../dataset/model/record.ts';
+import { LANGUAGES, type Language, type Text } from '../../dataset/model/language.ts';
+import { periodFieldsOf } from '../../i18n/format-period.ts';
+import { printedText } from '../cells.ts';
+import { groupName, nameIn } from '../names.ts';
+import { CHART_WORDS } from '../words.ts';
+
+/** One fact of a place with its days; a bound that no report prints is null. */
+export interface StripEntry {
+  readonly fact: Fact;
+  /** The figure as printed, in each language: the widest decides how much room it gets in both. */
+  readonly label: Text;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Counted on one known day, which alone is a dot. */
+  readonly isDot: boolean;
+}
+
+/** The facts of one indicator and group. */
+export interface StripLine {
+  readonly name: Text;
+  /** In the order of time; those without any printed bound are apart. */
+  readonly timed: readonly StripEntry[];
+  readonly untimed: readonly StripEntry[];
+}
+
+/** The lines of a place in the order of the indicators and groups. */
+export function deriveStripLines(placeId: string, dataset: Dataset, derived: Derived): StripLine[] {
+  const facts = derived.facts.filter((fact) => fact.placeId === placeId);
+  return dataset.indicators.flatMap(({ indicator_id }) =>
+    dataset.groups.flatMap(({ group_id }) => {
+      const own = facts.filter((fact) => fact.indicatorId === indicator_id && fact.groupId === group_id);
+      return own.length > 0 ? [lineOf(own, derived)] : [];
+    }),
+  );
+}
+
+function lineOf(facts: readonly Fact[], derived: Derived): StripLine {
+  const entries = facts.map((fact) => entryOf(fact, derived));
+  const isTimed = ({ from, to }: StripEntry): boolean => from !== null || to !== null;
+  const start = ({ from, to }: StripEntry): Day => from ?? to ?? 0;
+  return {
+    name: textOf((language) => lineName(facts, derived, language)),
+    timed: entries.filter(isTimed).sort((a, b) => start(a) - start(b)),
+    untimed: entries.filter((entry) => !isTimed(entry)),
+  };
+}
+
+function lineName([first]: readonly Fact[], { lookups }: Derived, language: Language): string {
+  if (!first) return '';
+  const indicator = nameIn(lookups.indicators.get(first.indicatorId), first.indicatorId, language);
+  return first.groupId === 'all' ? indicator : `${indicator}: ${groupName(lookups, first.groupId, language)}`;
+}
+
+function entryOf(fact: Fact, derived: Derived): StripEntry {
+  const { start, end } = periodDaysOf(periodFieldsOf(fact));
+  const isInstant = fact.periodKind === 'instant';
+  return {
+    fact,
+    label: textOf((language) => labelOf(fact, derived, language)),
+    from: start.first,
+    to: end.last,
+    isDot: isInstant && start.first !== null && start.first === end.last,
+  };
+}
+
+/** What the reports print, each form once, with what a number alone would not say. */
+function labelOf(fact: Fact, { lookups }: Derived, language: Language): string {
+  const words = CHART_WORDS[language].placeStrip;
+  const printed = [...new Set(fact.observations.map((each) => printedText(each, lookups, language)))];
+  const figure = fact.agrees ? (printed[0] ?? '') : words.differing(printed.join(' / '));
+  const yearly = fact.periodKind === 'per_year' ? words.perYear(figure) : figure;
+  return fact.status === 'projected' ? words.projected(yearly) : yearly;
+}
+
+function textOf(write: (language: Language) => string): Text {
+  const [vi, en] = LANGUAGES.map(write);
+  return { vi: vi ?? '', en: en ?? '' };
+}

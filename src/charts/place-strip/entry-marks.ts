@@ -1,0 +1,130 @@
+import * as Plot from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
+import { COLOURS } from '../theme.ts';
+import type { StripEntry } from './entries.ts';
+import type { PlacedEntry } from './layout.ts';
+
+const BAR = 3.5;
+const TICK = 5;
+
+/** What a fact is drawn as. */
+type Look = 'result' | 'selected' | 'plan' | 'projected' | 'doubt';
+
+/** Plans in their colour, what reports disagree on in doubt, picked figures grey, all others as results. */
+export function colourOf(entry: StripEntry): string {
+  const look = lookOf(entry);
+  if (look === 'selected') return COLOURS.hollow;
+  return look === 'projected' ? COLOURS.result : COLOURS[look];
+}
+
+/** Dots, bars, lines between ticks and arrows. */
+export function entryMarks(entries: readonly PlacedEntry[]): Markish[] {
+  const looking = (...looks: Look[]): PlacedEntry[] =>
+    entries.filter(({ entry }) => looks.includes(lookOf(entry)));
+  const isDot = ({ entry, isTimed }: PlacedEntry): boolean => entry.isDot || !isTimed;
+  const spans = (own: readonly PlacedEntry[]): PlacedEntry[] => own.filter((placed) => !isDot(placed));
+  const closed = (own: readonly PlacedEntry[]): PlacedEntry[] =>
+    spans(own).filter(({ entry }) => !isOpen(entry));
+  return [
+    bars(closed(looking('result', 'doubt')), true),
+    bars(closed(looking('selected')), false),
+    ...lines(closed(looking('plan')), undefined),
+    ...lines(closed(looking('projected')), '4,3'),
+    ...arrows(spans(entries).filter(({ entry }) => isOpen(entry))),
+    ...dots(entries.filter(isDot)),
+    crosses(looking('doubt')),
+  ];
+}
+
+function lookOf({ fact }: StripEntry): Look {
+  if (!fact.agrees) return 'doubt';
+  if (fact.status !== 'result') return fact.status;
+  return fact.selected ? 'selected' : 'result';
+}
+
+function isOpen({ from, to }: StripEntry): boolean {
+  return from === null || to === null;
+}
+
+function bars(placed: readonly PlacedEntry[], isFilled: boolean): Markish {
+  return Plot.rect(placed, {
+    x1: 'x1',
+    x2: 'x2',
+    y1: ({ y }: PlacedEntry) => y - BAR,
+    y2: ({ y }: PlacedEntry) => y + BAR,
+    ...(isFilled
+      ? { fill: ({ entry }: PlacedEntry) => colourOf(entry), insetRight: 1 }
+      : { fill: COLOURS.paper, stroke: COLOURS.hollow, strokeWidth: 1.5, inset: 0.75 }),
+  });
+}
+
+/** A thin line from tick to tick. */
+function lines(placed: readonly PlacedEntry[], strokeDasharray: string | undefined): Markish[] {
+  const stroke = ({ entry }: PlacedEntry): string => colourOf(entry);
+  const tick = { y1: ({ y }: PlacedEntry) => y - TICK, y2: ({ y }: PlacedEntry) => y + TICK, stroke };
+  const dash = strokeDasharray === undefined ? {} : { strokeDasharray };
+  return [
+    Plot.link(placed, { x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke, strokeWidth: 2, ...dash }),
+    Plot.ruleX(placed, { ...tick, x: 'x1', strokeWidth: 2 }),
+    Plot.ruleX(placed, { ...tick, x: 'x2', strokeWidth: 2 }),
+  ];
+}
+
+/** A tick at the bound that is printed and an arrow to the side that is not. */
+function arrows(placed: readonly PlacedEntry[]): Markish[] {
+  const stroke = ({ entry }: PlacedEntry): string => colourOf(entry);
+  const bound = ({ entry, x1, x2 }: PlacedEntry): number => (entry.from === null ? x2 : x1);
+  return [
+    Plot.vector(placed, {
+      x: bound,
+      y: 'y',
+      length: ({ x1, x2 }: PlacedEntry) => x2 - x1,
+      rotate: ({ entry }: PlacedEntry) => (entry.from === null ? 270 : 90),
+      anchor: 'start',
+      stroke,
+      strokeWidth: 2,
+    }),
+    Plot.ruleX(placed, {
+      x: bound,
+      y1: ({ y }: PlacedEntry) => y - TICK,
+      y2: ({ y }: PlacedEntry) => y + TICK,
+      stroke,
+      strokeWidth: 2,
+    }),
+  ];
+}
+
+/** Filled for a result, hollow for a picked one; a plan is a tick. */
+function dots(placed: readonly PlacedEntry[]): Markish[] {
+  const plans = placed.filter(({ entry }) => lookOf(entry) === 'plan');
+  const others = placed.filter(({ entry }) => lookOf(entry) !== 'plan');
+  const isFilled = ({ entry }: PlacedEntry): boolean => ['result', 'doubt'].includes(lookOf(entry));
+  return [
+    Plot.dot(others, {
+      x: 'x1',
+      y: 'y',
+      r: 4.5,
+      fill: (each: PlacedEntry) => (isFilled(each) ? colourOf(each.entry) : COLOURS.paper),
+      stroke: ({ entry }: PlacedEntry) => colourOf(entry),
+      strokeWidth: 1.5,
+    }),
+    Plot.ruleX(plans, {
+      x: 'x1',
+      y1: ({ y }: PlacedEntry) => y - TICK,
+      y2: ({ y }: PlacedEntry) => y + TICK,
+      stroke: COLOURS.plan,
+      strokeWidth: 2.5,
+    }),
+  ];
+}
+
+function crosses(placed: readonly PlacedEntry[]): Markish {
+  return Plot.dot(placed, {
+    x: ({ x2 }: PlacedEntry) => x2 + 4,
+    y: 'y',
+    symbol: 'times',
+    r: 4,
+    stroke: COLOURS.doubt,
+    strokeWidth: 2.5,
+  });
+}
