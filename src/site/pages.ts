@@ -34,14 +34,16 @@ const SINGLE_PAGES = [
   'corrections',
 ] as const;
 
+/** Every page of the site, whatever the language. */
+export const distinctPages: readonly Page[] = [
+  ...SINGLE_PAGES.map((kind) => ({ kind })),
+  ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
+  ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
+  ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+  ...dataset.indicators.map(({ indicator_id }) => ({ kind: 'indicator' as const, id: indicator_id })),
+];
+
 /** Every page of the site in every language. */
 export function listPages(): { readonly page: Page; readonly language: Language }[] {
-  const pages: Page[] = [
-    ...SINGLE_PAGES.map((kind) => ({ kind })),
-    ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
-    ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
-    ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
-    ...dataset.indicators.map(({ indicator_id }) => ({ kind: 'indicator' as const, id: indicator_id })),
-  ];
-  return pages.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+  return distinctPages.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
 }

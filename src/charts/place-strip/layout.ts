@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Text } from '../../dataset/model/language.ts';
+import { CHART_WORDS } from '../words.ts';
 import { LAYOUTS, type Layout } from '../figure.ts';
 import { LEADING } from '../text-lines.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -17,6 +18,10 @@ const LANE = 32;
 const LINE_GAP = 12;
 const NAME_WIDTH = 210;
 const GAP = 8;
+/** What a font may take more than its widths say. */
+const SLACK = 4;
+/** Room of the mark before a label in the column of facts without a period. */
+const MARK = 14;
 /** The least length that a period is drawn with. */
 const LEAST_LENGTH = 6;
 
@@ -52,7 +57,7 @@ export interface StripLayout {
 export function layStrip(lines: readonly StripLine[], layout: Layout, language: Language): StripLayout {
   const width = LAYOUTS[layout];
   const isWide = layout === 'wide';
-  const columnWidth = widthOfColumn(lines, language);
+  const columnWidth = widthOfColumn(lines);
   const left = isWide ? NAME_WIDTH + 20 : 0;
   const right = width - (columnWidth > 0 ? columnWidth + 2 * GAP : 0);
   const scale = timeScale(
@@ -77,12 +82,14 @@ export function layStrip(lines: readonly StripLine[], layout: Layout, language: 
 
 /** Room that a label gets: what it takes in the language that needs more, so that both draw alike. */
 function labelWidth(label: Text): number {
-  return Math.max(...LANGUAGES.map((language) => textWidth(label[language], SMALL)));
+  return Math.max(...LANGUAGES.map((language) => textWidth(label[language], SMALL))) + SLACK;
 }
 
-function widthOfColumn(lines: readonly StripLine[], language: Language): number {
-  const labels = lines.flatMap(({ untimed }) => untimed).map(({ label }) => labelWidth(label) + 14);
-  return labels.length > 0 ? Math.min(130, Math.max(76, ...labels)) : 0;
+/** The column of facts without a period, wide enough for its name and its labels; 0 where there are none. */
+function widthOfColumn(lines: readonly StripLine[]): number {
+  const labels = lines.flatMap(({ untimed }) => untimed).map(({ label }) => labelWidth(label) + MARK);
+  const titles = LANGUAGES.map((each) => textWidth(CHART_WORDS[each].placeStrip.untimed, SMALL) + SLACK);
+  return labels.length > 0 ? Math.max(...titles, ...labels) : 0;
 }
 
 function placeEntries(
@@ -104,7 +111,7 @@ function placeEntries(
   });
   const rest = untimed.map((entry, lane) => {
     const x = (columnX ?? 0) + 5;
-    return { entry, x1: x, x2: x, y: top - LABEL_RISE + lane * LANE, labelX: x + 9, isTimed: false };
+    return { entry, x1: x, x2: x, y: top - LABEL_RISE + lane * LANE, labelX: x + MARK - 5, isTimed: false };
   });
   return { entries: [...own, ...rest], count: Math.max(1, ends.length, untimed.length) };
 }

@@ -42,7 +42,8 @@ export function timeScale(
         year,
         x1: toPixel(dayNumber(year, 1, 1)),
         x2: toPixel(dayNumber(year + 1, 1, 1)),
-      })),
+      }))
+      .filter(({ x1 }) => step === 1 || x1 + YEAR_WIDTH <= right),
     isYearly: step === 1,
   };
 }

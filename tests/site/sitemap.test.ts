@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { escapeXml, sitemapIndexXml, sitemapXml } from '../../src/site/sitemap.ts';
+
+describe('sitemapXml', () => {
+  it('lists a page in each language with its twin, under the base path', () => {
+    const xml = sitemapXml([{ kind: 'audit' }], '/ket-nap/', new URL('https://example.org'));
+    expect(xml.match(/<loc>[^<]*<\/loc>/g)).toEqual([
+      '<loc>https://example.org/ket-nap/kiem-toan/</loc>',
+      '<loc>https://example.org/ket-nap/en/audit/</loc>',
+    ]);
+    expect(xml.match(/hreflang="en" href="https:\/\/example.org\/ket-nap\/en\/audit\/"/g)).toHaveLength(2);
+  });
+});
+
+describe('sitemapIndexXml', () => {
+  it('names the sitemap', () => {
+    expect(sitemapIndexXml(new URL('https://example.org/sitemap.xml'))).toContain(
+      '<loc>https://example.org/sitemap.xml</loc>',
+    );
+  });
+});
+
+describe('escapeXml', () => {
+  it('escapes what XML would read as markup', () => {
+    expect(escapeXml('a & b < c > "d"')).toBe('a &amp; b &lt; c &gt; &quot;d&quot;');
+  });
+});
