@@ -2,7 +2,8 @@ import type { Lookups } from '../dataset/derive/lookups.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Place } from '../dataset/model/tables.ts';
 
-interface Named {
+/** A row with a name in each language. */
+export interface Named {
   readonly name_vi: string;
   readonly name_en: string;
 }

@@ -67,11 +67,13 @@ function readingAid(lines: readonly StripLine[], language: Language): string {
   const words = CHART_WORDS[language].placeStrip;
   const entries = lines.flatMap(({ name, timed }) => timed.map((entry) => ({ entry, name: name[language] })));
   const results = entries.filter(({ entry: { fact } }) => fact.status === 'result' && fact.agrees);
-  const closed = results.filter(({ entry: { from, to } }) => from !== null && to !== null);
+  const closed = results.filter(
+    ({ entry: { from, to, isSomeDay } }) => from !== null && to !== null && !isSomeDay,
+  );
   const shown = closed.find(({ entry }) => !entry.isDot) ?? closed[0] ?? entries[0];
   if (!shown) return '';
   const { entry, name } = shown;
-  const say = entry.isDot ? words.readingDot : words.readingSpan;
+  const say = entry.fact.periodKind === 'instant' ? words.readingDot : words.readingSpan;
   return say(name, periodOf(entry, language), entry.label[language]);
 }
 
@@ -84,6 +86,7 @@ function stripNotes(lines: readonly StripLine[], leftOut: number, language: Lang
     ...(has(({ fact }) => fact.status === 'plan') ? [notes.plan] : []),
     ...(has(({ fact }) => fact.status === 'projected') ? [notes.projected] : []),
     ...(has(({ fact }) => fact.selected) ? [notes.selected] : []),
+    ...(timed.some(({ isSomeDay }) => isSomeDay) ? [notes.someDay] : []),
     ...(timed.some(({ from, to }) => from === null || to === null) ? [notes.open] : []),
     ...(has(({ fact }) => !fact.agrees) ? [notes.differing] : []),
     ...(untimed.length > 0 ? [notes.untimed(formatNumber(untimed.length, language), untimed.length)] : []),

@@ -264,10 +264,10 @@ export const chartsEn: typeof chartsVi = {
     readingSpan: (line, period, figure) =>
       `in the line “${line}”, the bar with the figure ${figure} is of the period ${period}.`,
     readingDot: (line, day, figure) =>
-      `in the line “${line}”, the dot with the figure ${figure} was counted ${day}.`,
+      `in the line “${line}”, the mark with the figure ${figure} was counted ${day}.`,
     mark: (line, period, figure, kind) => `${line}, ${period}: ${figure} (${kind})`,
     kinds: { result: 'result', plan: 'plan', projected: 'expected', selected: 'figure picked by the report' },
-    untimed: 'no period printed',
+    untimed: 'no dates printed',
     perYear: (figure) => `${figure} a year`,
     projected: (figure) => `expected ${figure}`,
     differing: (figures) => `${figures}: reports differ`,
@@ -276,10 +276,11 @@ export const chartsEn: typeof chartsVi = {
       projected: 'Dashed lines: what a report expects, not yet a result.',
       selected:
         'Hollow grey marks: the report picked the figure to show because it was high, low or an example.',
+      someDay: 'Thin lines: counted on a day within that stretch which the report does not print.',
       open: 'Arrows: the report does not print the first or the last day on that side; the length of an arrow says nothing.',
       differing: 'A purple ×: the reports differ on one and the same thing.',
       untimed: (count, n) =>
-        `${count} ${n === 1 ? 'fact that has no period printed stands' : 'facts that have no period printed stand'} in the last column, outside the axis of time.`,
+        `${count} ${n === 1 ? 'fact without a printed day or year stands' : 'facts without a printed day or year stand'} in the last column, outside the axis of time.`,
       leftOut: (count, n) =>
         `${count} more ${n === 1 ? 'line is' : 'lines are'} not in the drawing; the table has them all.`,
     },

@@ -254,11 +254,11 @@ export const chartsVi = {
     readingSpan: (line: string, period: string, figure: string) =>
       `ở dòng “${line}”, vạch mang số ${figure} là của kỳ ${period}.`,
     readingDot: (line: string, day: string, figure: string) =>
-      `ở dòng “${line}”, chấm mang số ${figure} được đếm ${day}.`,
+      `ở dòng “${line}”, dấu mang số ${figure} được đếm ${day}.`,
     mark: (line: string, period: string, figure: string, kind: string) =>
       `${line}, ${period}: ${figure} (${kind})`,
     kinds: { result: 'kết quả', plan: 'kế hoạch', projected: 'dự kiến', selected: 'bài chọn nêu số này' },
-    untimed: 'không in kỳ',
+    untimed: 'không in ngày nào',
     perYear: (figure: string) => `${figure} mỗi năm`,
     projected: (figure: string) => `dự kiến ${figure}`,
     differing: (figures: string) => `${figures}: các bài in khác nhau`,
@@ -266,10 +266,11 @@ export const chartsVi = {
       plan: 'Vạch mảnh màu đỏ, chặn hai đầu: kế hoạch hoặc chỉ tiêu của kỳ ấy.',
       projected: 'Vạch đứt: điều bài dự kiến, chưa phải kết quả.',
       selected: 'Dấu rỗng màu xám: bài chọn số này ra để nêu vì nó cao, thấp hoặc làm ví dụ.',
+      someDay: 'Vạch mảnh: đếm vào một ngày bài không in, trong khoảng ấy.',
       open: 'Mũi tên: bài không in ngày đầu hoặc ngày cuối ở phía ấy; độ dài mũi tên không nói gì.',
       differing: 'Dấu × màu tím: các bài in khác nhau về cùng một điều.',
       untimed: (count: string, _count: number) =>
-        `${count} số liệu không in kỳ nào đứng ở cột cuối, ngoài trục thời gian.`,
+        `${count} số liệu không in ngày hay năm nào nên đứng ở cột cuối, ngoài trục thời gian.`,
       leftOut: (count: string, _count: number) => `${count} dòng nữa không có trên hình; bảng có đủ.`,
     },
   },

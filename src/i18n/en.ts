@@ -39,7 +39,8 @@ export const en: Messages = {
     youthQuestion: 'Admissions from youth?',
     notPrinted: 'not printed by any report',
     figuresTitle: 'Charts',
-    reportsTitle: 'Reports',
+    reportsTitle: 'Latest reports',
+    allReports: (reports) => `All ${reports} reports`,
     dataTitle: 'Data',
     dataText:
       'All figures can be downloaded as CSV and JSON, with their printed form, their wording and the report that printed them.',
@@ -253,6 +254,7 @@ export const en: Messages = {
     counts: (checked, ratios) =>
       `${checked} of ${ratios} printed percentages have the parts to recompute them.`,
     countsTitle: 'Count by verdict',
+    whoseTitle: 'By report and publisher',
     byReport: 'By report',
     byPublisher: 'By publisher',
     pinned: (pinned, all) => `${pinned} of ${all} implied figures are pinned to one whole number.`,
@@ -276,6 +278,7 @@ export const en: Messages = {
     formula: 'Formula',
     inputs: 'From',
     sumsTitle: 'Parts added up',
+    sumsIntro: (sums) => `${sums} additions of parts that exclude each other, against their whole.`,
     disagreementsTitle: 'Reports that disagree',
     noDisagreements: 'None: no figure is printed differently by two reports.',
   },

@@ -37,7 +37,8 @@ export const vi = {
     youthQuestion: 'Kết nạp từ thanh niên?',
     notPrinted: 'không bài nào in',
     figuresTitle: 'Biểu đồ',
-    reportsTitle: 'Bài báo',
+    reportsTitle: 'Bài mới đăng nhất',
+    allReports: (reports: string) => `Cả ${reports} bài`,
     dataTitle: 'Dữ liệu',
     dataText: 'Toàn bộ số liệu tải về được ở dạng CSV và JSON, kèm dạng in, từ hạn định và bài đã in.',
     counts: (observations: string, reports: string, places: string) =>
@@ -238,6 +239,7 @@ export const vi = {
     counts: (checked: string, ratios: string) =>
       `${checked} trong ${ratios} tỷ lệ phần trăm được in có đủ các phần để tính lại.`,
     countsTitle: 'Đếm theo phán định',
+    whoseTitle: 'Theo bài và nơi đăng',
     byReport: 'Theo bài',
     byPublisher: 'Theo nơi đăng',
     pinned: (pinned: string, all: string) => `${pinned} trong ${all} số suy ra chỉ còn một số nguyên.`,
@@ -262,6 +264,7 @@ export const vi = {
     formula: 'Công thức',
     inputs: 'Từ',
     sumsTitle: 'Cộng các phần',
+    sumsIntro: (sums: string) => `${sums} phép cộng các phần loại trừ nhau, so với tổng của chúng.`,
     disagreementsTitle: 'Hai bài nói khác nhau',
     noDisagreements: 'Không có: chưa số nào được hai bài in khác nhau.',
   },

@@ -3,7 +3,6 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
 import type { Layout } from '../figure.ts';
 import { linkTargets, textMarks, type Target } from '../marks.ts';
-import { textLines } from '../text-lines.ts';
 import { COLOURS } from '../theme.ts';
 import type { StripEntry, StripLine } from './entries.ts';
 import { entryMarks, colourOf } from './entry-marks.ts';
@@ -49,12 +48,10 @@ function axisMarks({ scale, height, columnX, lines, width }: StripLayout, words:
   const style = { fontSize: SMALL, fill: COLOURS.muted };
   return [
     Plot.ruleX(edges, { y1: HEADER, y2: height - HEADER, stroke: COLOURS.rule }),
-    Plot.ruleY(lines.slice(1), {
-      x1: 0,
-      x2: width,
-      y: ({ top }: { top: number }) => top - 6,
-      stroke: COLOURS.rule,
-    }),
+    Plot.ruleY(
+      lines.slice(1).filter(({ isFirst }) => isFirst),
+      { x1: 0, x2: width, y: ({ top }: { top: number }) => top - 5, stroke: COLOURS.rule },
+    ),
     textMarks(names, { ...style, textAnchor: isYearly ? 'middle' : 'start', dx: isYearly ? 0 : 2 }),
     ...(columnX === null
       ? []
@@ -62,13 +59,16 @@ function axisMarks({ scale, height, columnX, lines, width }: StripLayout, words:
   ];
 }
 
+/** The indicator once, its groups under it. */
 function lineNames({ lines }: StripLayout): Markish[] {
   return [
     textMarks(
-      lines.flatMap(({ name, nameY, nameWidth }) =>
-        textLines(name, 0, nameY, { width: nameWidth, fontSize: TEXT, semibold: true }),
-      ),
+      lines.flatMap(({ indicator }) => indicator),
       { fontSize: TEXT, fontWeight: 600 },
+    ),
+    textMarks(
+      lines.flatMap(({ group }) => group),
+      { fontSize: TEXT },
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/model/record.ts';
 import { LANGUAGES, type Language, type Text } from '../../dataset/model/language.ts';
 import { periodFieldsOf } from '../../i18n/format-period.ts';
 import { printedText } from '../cells.ts';
-import { groupName, nameIn } from '../names.ts';
+import { groupName, nameIn, type Named } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 
 /** One fact of a place with its days; a bound that no report prints is null. */
@@ -17,11 +17,17 @@ export interface StripEntry {
   readonly to: Day | null;
   /** Counted on one known day, which alone is a dot. */
   readonly isDot: boolean;
+  /** Counted on one day that is not known, somewhere between the bounds. */
+  readonly isSomeDay: boolean;
 }
 
 /** The facts of one indicator and group. */
 export interface StripLine {
+  /** The indicator, with its group where it is not everybody: for a sentence. */
   readonly name: Text;
+  /** What stands beside the line: the indicator on the first line of it, and the group where it is not everybody. */
+  readonly indicator: Text | null;
+  readonly group: Text | null;
   /** In the order of time; those without any printed bound are apart. */
   readonly timed: readonly StripEntry[];
   readonly untimed: readonly StripEntry[];
@@ -30,20 +36,26 @@ export interface StripLine {
 /** The lines of a place in the order of the indicators and groups. */
 export function deriveStripLines(placeId: string, dataset: Dataset, derived: Derived): StripLine[] {
   const facts = derived.facts.filter((fact) => fact.placeId === placeId);
-  return dataset.indicators.flatMap(({ indicator_id }) =>
-    dataset.groups.flatMap(({ group_id }) => {
-      const own = facts.filter((fact) => fact.indicatorId === indicator_id && fact.groupId === group_id);
-      return own.length > 0 ? [lineOf(own, derived)] : [];
-    }),
-  );
+  return dataset.indicators.flatMap(({ indicator_id }) => {
+    const own = facts.filter((fact) => fact.indicatorId === indicator_id);
+    const groups = dataset.groups
+      .map(({ group_id }) => own.filter((fact) => fact.groupId === group_id))
+      .filter((members) => members.length > 0);
+    return groups.map((members, index) => lineOf(members, derived, index === 0));
+  });
 }
 
-function lineOf(facts: readonly Fact[], derived: Derived): StripLine {
+function lineOf(facts: readonly Fact[], derived: Derived, isFirst: boolean): StripLine {
+  const [first] = facts;
+  const { indicators, groups } = derived.lookups;
+  const named = (row: Named | undefined): Text | null => (row ? { vi: row.name_vi, en: row.name_en } : null);
   const entries = facts.map((fact) => entryOf(fact, derived));
   const isTimed = ({ from, to }: StripEntry): boolean => from !== null || to !== null;
   const start = ({ from, to }: StripEntry): Day => from ?? to ?? 0;
   return {
     name: textOf((language) => lineName(facts, derived, language)),
+    indicator: isFirst ? named(indicators.get(first?.indicatorId ?? '')) : null,
+    group: first?.groupId === 'all' ? null : named(groups.get(first?.groupId ?? '')),
     timed: entries.filter(isTimed).sort((a, b) => start(a) - start(b)),
     untimed: entries.filter((entry) => !isTimed(entry)),
   };
@@ -64,6 +76,7 @@ function entryOf(fact: Fact, derived: Derived): StripEntry {
     from: start.first,
     to: end.last,
     isDot: isInstant && start.first !== null && start.first === end.last,
+    isSomeDay: isInstant && start.first !== end.last,
   };
 }
 

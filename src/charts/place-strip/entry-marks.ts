@@ -26,8 +26,9 @@ export function entryMarks(entries: readonly PlacedEntry[]): Markish[] {
   const closed = (own: readonly PlacedEntry[]): PlacedEntry[] =>
     spans(own).filter(({ entry }) => !isOpen(entry));
   return [
-    bars(closed(looking('result', 'doubt')), true),
-    bars(closed(looking('selected')), false),
+    bars(closed(looking('result', 'doubt')).filter(isStretch), true),
+    bars(closed(looking('selected')).filter(isStretch), false),
+    someDays(closed(looking('result', 'doubt', 'selected')).filter((placed) => !isStretch(placed))),
     ...lines(closed(looking('plan')), undefined),
     ...lines(closed(looking('projected')), '4,3'),
     ...arrows(spans(entries).filter(({ entry }) => isOpen(entry))),
@@ -55,6 +56,23 @@ function bars(placed: readonly PlacedEntry[], isFilled: boolean): Markish {
     ...(isFilled
       ? { fill: ({ entry }: PlacedEntry) => colourOf(entry), insetRight: 1 }
       : { fill: COLOURS.paper, stroke: COLOURS.hollow, strokeWidth: 1.5, inset: 0.75 }),
+  });
+}
+
+/** Counted over all the days of its bar, not on one of them. */
+function isStretch({ entry }: PlacedEntry): boolean {
+  return !entry.isSomeDay;
+}
+
+/** A thin line along the days of which one is meant. */
+function someDays(placed: readonly PlacedEntry[]): Markish {
+  return Plot.link(placed, {
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y',
+    y2: 'y',
+    stroke: ({ entry }: PlacedEntry) => colourOf(entry),
+    strokeWidth: 2,
   });
 }
 

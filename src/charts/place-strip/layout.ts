@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language, type Text } from '../../dataset/model/language.ts';
 import { CHART_WORDS } from '../words.ts';
 import { LAYOUTS, type Layout } from '../figure.ts';
-import { LEADING } from '../text-lines.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { TextItem } from '../marks.ts';
+import { LEADING, textLines } from '../text-lines.ts';
+import { textWidth } from '../text-width.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 import type { StripEntry, StripLine } from './entries.ts';
 
@@ -14,10 +15,13 @@ export const ARROW = 26;
 export const LABEL_RISE = 13;
 export const HEADER = 26;
 
-const LANE = 32;
-const LINE_GAP = 12;
+const LANE = 31;
+const LINE_GAP = 9;
+const INDENT = 12;
 const NAME_WIDTH = 210;
 const GAP = 8;
+/** The radius of a dot, with which its label begins. */
+const DOT = 5;
 /** What a font may take more than its widths say. */
 const SLACK = 4;
 /** Room of the mark before a label in the column of facts without a period. */
@@ -36,10 +40,10 @@ export interface PlacedEntry {
 }
 
 export interface PlacedLine {
-  readonly name: string;
-  readonly nameWidth: number;
-  /** Middle of the first line of the name. */
-  readonly nameY: number;
+  /** The indicator and the group beside or above the line, broken into lines of text. */
+  readonly indicator: readonly TextItem[];
+  readonly group: readonly TextItem[];
+  readonly isFirst: boolean;
   readonly top: number;
   readonly entries: readonly PlacedEntry[];
 }
@@ -69,15 +73,31 @@ export function layStrip(lines: readonly StripLine[], layout: Layout, language: 
   let y = HEADER + 6;
   const placed = lines.map((line) => {
     const top = y;
-    const name = line.name[language];
-    const names = wrapText(name, nameWidth, TEXT, true).length * LEADING;
-    const first = isWide ? y : y + names;
+    const names = namesOf(line, top + LEADING / 2 + 1, nameWidth, language);
+    const namesHeight = (names.indicator.length + names.group.length) * LEADING;
+    const first = isWide ? y : y + namesHeight;
     const lanes = placeEntries(line, scale, columnX, first + LABEL_RISE + 8);
     const end = first + lanes.count * LANE;
-    y = (isWide ? Math.max(end, y + names) : end) + LINE_GAP;
-    return { name, nameWidth, nameY: top + LEADING / 2 + 1, top, entries: lanes.entries };
+    y = (isWide ? Math.max(end, y + namesHeight) : end) + LINE_GAP;
+    return { ...names, isFirst: line.indicator !== null, top, entries: lanes.entries };
   });
   return { width, height: y + HEADER, scale, columnX, lines: placed };
+}
+
+function namesOf(
+  { indicator, group }: StripLine,
+  y: number,
+  width: number,
+  language: Language,
+): Pick<PlacedLine, 'indicator' | 'group'> {
+  const above = indicator
+    ? textLines(indicator[language], 0, y, { width, fontSize: TEXT, semibold: true })
+    : [];
+  const below = y + above.length * LEADING;
+  const own = group
+    ? textLines(group[language], INDENT, below, { width: width - INDENT, fontSize: TEXT })
+    : [];
+  return { indicator: above, group: own };
 }
 
 /** Room that a label gets: what it takes in the language that needs more, so that both draw alike. */
@@ -102,7 +122,7 @@ function placeEntries(
   const own = timed.map((entry) => {
     const { x1, x2 } = spanOf(entry, scale);
     const width = labelWidth(entry.label);
-    const labelX = Math.max(scale.left, Math.min(x1, scale.right - width));
+    const labelX = Math.max(scale.left, Math.min(entry.isDot ? x1 - DOT : x1, scale.right - width));
     const begin = Math.min(x1, labelX);
     const free = ends.findIndex((end) => end + GAP <= begin);
     const lane = free < 0 ? ends.length : free;
