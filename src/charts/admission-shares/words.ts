@@ -29,6 +29,7 @@ export function composeFinding(
   language: Language,
   words: {
     readonly range: (group: string, low: string, high: string) => string;
+    readonly same: (group: string, share: string) => string;
     readonly one: (place: string, group: string, share: string) => string;
     readonly none: string;
   },
