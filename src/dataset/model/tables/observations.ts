@@ -1,6 +1,7 @@
-import { code, date, decimal, duration, figure, identifier, integer, text } from '../column.ts';
+import { code, date, decimal, duration, figure, identifier, integer } from '../column.ts';
 import { PERIOD_BASES, PERIOD_KINDS, QUALIFIERS, SELECTIONS, STATUSES } from '../codes.ts';
 import { defineTable } from '../table.ts';
+import { noteColumns } from './notes.ts';
 
 const observation = { table: 'observations', column: 'observation_id' };
 
@@ -193,21 +194,6 @@ export const observations = defineTable({
       },
       examples: ['2018-12-31'],
     }),
-    note_vi: text(false, {
-      title: { vi: 'ghi chú (tiếng Việt)', en: 'note (Vietnamese)' },
-      description: {
-        vi: 'Điều người đọc cần biết mà không cột nào nói được.',
-        en: 'What a reader needs to know and no column can say.',
-      },
-      examples: [],
-    }),
-    note_en: text(false, {
-      title: { vi: 'ghi chú (tiếng Anh)', en: 'note (English)' },
-      description: {
-        vi: 'Cùng ghi chú bằng tiếng Anh; có một thì phải có cả hai.',
-        en: 'The same note in English; where there is one there are both.',
-      },
-      examples: [],
-    }),
+    ...noteColumns,
   },
 });

@@ -1,6 +1,7 @@
 import { code, date, identifier, sha256, text, url } from '../column.ts';
 import { HEADLINES, REPORT_LANGUAGES } from '../codes.ts';
 import { defineTable } from '../table.ts';
+import { noteColumns } from './notes.ts';
 
 export const reports = defineTable({
   name: 'reports',
@@ -77,21 +78,6 @@ export const reports = defineTable({
       },
       examples: ['74042884fd902af1ccc46783339f6c445ef5224a64d4b108e1b5c84050929492'],
     }),
-    note_vi: text(false, {
-      title: { vi: 'ghi chú (tiếng Việt)', en: 'note (Vietnamese)' },
-      description: {
-        vi: 'Điều người đọc cần biết mà không cột nào nói được.',
-        en: 'What a reader needs to know and no column can say.',
-      },
-      examples: [],
-    }),
-    note_en: text(false, {
-      title: { vi: 'ghi chú (tiếng Anh)', en: 'note (English)' },
-      description: {
-        vi: 'Cùng ghi chú bằng tiếng Anh; có một thì phải có cả hai.',
-        en: 'The same note in English; where there is one there are both.',
-      },
-      examples: [],
-    }),
+    ...noteColumns,
   },
 });
