@@ -15,6 +15,8 @@ export interface ChartOptions {
   readonly hrefOf: (observationId: string) => string;
   /** Address of a report, for what a report says without a figure; without it such marks carry no link. */
   readonly hrefOfReport?: (reportId: string) => string;
+  /** Address of the page of a place that the dataset has facts about. */
+  readonly hrefOfPlace?: (placeId: string) => string;
 }
 
 /** The two layouts of a drawing: labels keep their size, the chart re-flows. */

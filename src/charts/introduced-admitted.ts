@@ -1,9 +1,10 @@
+import type { PlotOptions } from '@observablehq/plot';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { formatList, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { printedText } from './cells.ts';
-import type { Chart } from './figure.ts';
+import type { Chart, Layout } from './figure.ts';
 import { drawIntakes } from './introduced-admitted/drawing.ts';
 import { composeFinding } from './introduced-admitted/finding.ts';
 import {
@@ -12,16 +13,21 @@ import {
   type Intake,
   type IntakeGroup,
 } from './introduced-admitted/intakes.ts';
-import { intakeRows } from './introduced-admitted/rows.ts';
+import { drawManyIntakes } from './introduced-admitted/many-drawing.ts';
+import { countAdmitted, manyPanels } from './introduced-admitted/many-rows.ts';
+import { intakeRows, type IntakeRows } from './introduced-admitted/rows.ts';
 import { shareText } from './introduced-admitted/share-text.ts';
 import { intakeTable } from './introduced-admitted/table.ts';
-import { groupInSentence, groupName, placeName } from './names.ts';
+import { groupInSentence, groupName, placeName, placesText } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { collectSources } from './sources.ts';
 import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 const SLUG = 'introduced-admitted';
+/** More places than these are drawn as one dot each. */
+const FEW = 3;
+const MOST_ROWS: Readonly<Record<Layout, number>> = { wide: 40, narrow: 20 };
 
 /** Of those introduced, how many were admitted, and who was introduced. */
 export const introducedAdmitted: Chart = {
@@ -35,13 +41,21 @@ export const introducedAdmitted: Chart = {
     const words = all.introducedAdmitted;
     const ids = intakes.flatMap((intake) => observationsOf(intake).map((each) => each.observation_id));
     const sources = collectSources(derived, ids);
-    const rows = intakes.map((intake) => intakeRows(intake, derived, options, intakes.length === 1));
-    const places = formatList(
-      [...new Set(intakes.map(({ introduced }) => placeName(lookups, introduced.placeId, language)))],
-      language,
-    );
+    const placeIds = intakes.map(({ introduced }) => introduced.placeId);
+    const places = placesText(placeIds, lookups, language);
     const finding = composeFinding(intakes, lookups, language);
     const number = (value: number): string => formatNumber(value, language);
+    const rows = intakes.map((intake) => intakeRows(intake, derived, options, intakes.length === 1));
+    const drawLayout = (layout: Layout): PlotOptions =>
+      intakes.length > FEW
+        ? drawManyIntakes(
+            manyPanels(intakes, MOST_ROWS[layout], derived, options),
+            rows.filter(isPaired).slice(0, FEW),
+            layout,
+            language,
+            words,
+          )
+        : drawIntakes(rows, layout, language, words);
     return {
       slug: SLUG,
       question: words.question,
@@ -52,15 +66,13 @@ export const introducedAdmitted: Chart = {
         all.sources(number(sources.factCount), number(sources.reportIds.length)),
       ),
       readingAid: readingAid(intakes, derived, language),
-      alternativeText: words.alternative(places, finding),
+      alternativeText: (intakes.length > FEW ? words.alternativeMany : words.alternative)(places, finding),
       notes: [
-        ...intakes.flatMap((intake) => intakeNotes(intake, derived, language)),
+        ...new Set(intakes.flatMap((intake) => intakeNotes(intake, derived, language))),
+        ...mostNote(intakes, language),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: {
-        wide: drawIntakes(rows, 'wide', language, words),
-        narrow: drawIntakes(rows, 'narrow', language, words),
-      },
+      plots: { wide: drawLayout('wide'), narrow: drawLayout('narrow') },
       table: intakeTable(intakes, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,
@@ -68,24 +80,40 @@ export const introducedAdmitted: Chart = {
   },
 };
 
-/** Spells out a group with both shares, else the bar. */
+/** Spells out a group with both shares, else the bar; among many places a dot. */
 function readingAid(intakes: readonly Intake[], { lookups }: Derived, language: Language): string {
   const words = CHART_WORDS[language].introducedAdmitted;
+  const isMany = intakes.length > FEW;
   const group = intakes
     .flatMap(({ groups }) => groups)
     .find(({ union, unionGroupId, groupId }) => union && unionGroupId === groupId);
-  if (group?.union) {
+  if (group?.union && !isMany) {
     const [share, union] = [group.share, group.union].map((each) => shareText(each, lookups, language));
     return words.readingGroup(groupName(lookups, group.groupId, language), share ?? '', union ?? '');
   }
-  const intake = intakes.find(({ admitted }) => admitted !== null);
+  const intake =
+    intakes.find(({ admitted }) => typeof admitted?.share.extent.point === 'number') ??
+    intakes.find(({ admitted }) => admitted !== null);
   if (!intake?.admitted) return '';
-  return words.readingBar(
+  return (isMany ? words.readingDot : words.readingBar)(
     placeName(lookups, intake.introduced.placeId, language),
     printedText(intake.introduced.observations[0], lookups, language),
     printedText(intake.admitted.fact.observations[0], lookups, language),
     shareText(intake.admitted.share, lookups, language),
   );
+}
+
+/** Whether its groups can be set beside their share of the Youth Union. */
+function isPaired({ groups }: IntakeRows): boolean {
+  return groups.some(({ union }) => union !== null);
+}
+
+function mostNote(intakes: readonly Intake[], language: Language): string[] {
+  const { wide, narrow } = MOST_ROWS;
+  const count = countAdmitted(intakes);
+  if (intakes.length <= FEW || count <= narrow) return [];
+  const most = [Math.min(wide, count), narrow].map((each) => formatNumber(each, language));
+  return [CHART_WORDS[language].introducedAdmitted.notes.most(most[0] ?? '', most[1] ?? '')];
 }
 
 function intakeNotes(intake: Intake, derived: Derived, language: Language): string[] {

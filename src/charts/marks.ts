@@ -67,7 +67,7 @@ export function textMarks(items: readonly TextItem[], style: TextStyle = {}): Ma
 
 const TICK = 4;
 /** A plain stroke: a vector without its head. */
-const STROKE = {
+export const STROKE = {
   draw: (path: CanvasPath, length: number): void => {
     path.moveTo(0, 0);
     path.lineTo(0, -length);

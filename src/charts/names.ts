@@ -1,6 +1,8 @@
 import type { Lookups } from '../dataset/derive/lookups.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Place } from '../dataset/model/tables.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
+import { CHART_WORDS } from './words.ts';
 
 /** A row with a name in each language. */
 export interface Named {
@@ -22,6 +24,19 @@ export function nameIn(row: Named | undefined, id: string, language: Language): 
 
 export function placeName(lookups: Lookups, placeId: string, language: Language): string {
   return nameIn(lookups.places.get(placeId), placeId, language);
+}
+
+/** More places than these make no sentence: their number stands for them. */
+const MOST_PLACES = 3;
+
+/** Places in a sentence: their names, or how many there are. */
+export function placesText(placeIds: readonly string[], lookups: Lookups, language: Language): string {
+  const ids = [...new Set(placeIds)];
+  if (ids.length > MOST_PLACES) return CHART_WORDS[language].places(formatNumber(ids.length, language));
+  return formatList(
+    ids.map((id) => placeName(lookups, id, language)),
+    language,
+  );
 }
 
 export function groupName(lookups: Lookups, groupId: string, language: Language): string {

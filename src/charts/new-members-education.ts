@@ -1,22 +1,31 @@
+import type { PlotOptions } from '@observablehq/plot';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { formatList, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
 import { printedText } from './cells.ts';
-import type { Chart } from './figure.ts';
-import { groupInSentence, groupName, placeName } from './names.ts';
+import type { Chart, Layout } from './figure.ts';
+import { groupInSentence, groupName, placeName, placesText } from './names.ts';
+import { definitionRows } from './new-members-education/definition-rows.ts';
 import { drawEducation } from './new-members-education/drawing.ts';
 import { composeFinding } from './new-members-education/finding.ts';
 import { educationNotes } from './new-members-education/notes.ts';
 import { educationRows } from './new-members-education/rows.ts';
-import { deriveEducationPanels, isInconsistent, observationsOf } from './new-members-education/shares.ts';
+import {
+  deriveEducationPanels,
+  isByLevel,
+  isInconsistent,
+  observationsOf,
+} from './new-members-education/shares.ts';
 import type { EducationPanel } from './new-members-education/shares.ts';
 import { educationTable } from './new-members-education/table.ts';
 import { collectSources } from './sources.ts';
 import { CHART_WORDS } from './words.ts';
+import { formatYears } from './years.ts';
 
 const SLUG = 'new-members-education';
+const MOST_ROWS: Readonly<Record<Layout, number>> = { wide: 28, narrow: 18 };
 
 /** The new members by education: the share as printed beside the share that the printed counts give. */
 export const newMembersEducation: Chart = {
@@ -30,10 +39,23 @@ export const newMembersEducation: Chart = {
     const words = all.newMembersEducation;
     const ids = panels.flatMap((panel) => observationsOf(panel).map((each) => each.observation_id));
     const sources = collectSources(derived, ids);
-    const rows = panels.map((panel) => educationRows(panel, derived, options, panels.length === 1));
+    const drawLayout = (layout: Layout): PlotOptions =>
+      isByLevel(panels)
+        ? drawEducation(
+            definitionRows(panels, MOST_ROWS[layout], derived, options),
+            layout,
+            language,
+            'compact',
+          )
+        : drawEducation(
+            panels.map((panel) => educationRows(panel, derived, options, panels.length === 1)),
+            layout,
+            language,
+          );
     const finding = composeFinding(panels, lookups, language);
-    const places = formatList(
-      [...new Set(panels.map(({ placeId }) => placeName(lookups, placeId, language)))],
+    const places = placesText(
+      panels.map(({ placeId }) => placeId),
+      lookups,
       language,
     );
     const number = (value: number): string => formatNumber(value, language);
@@ -49,8 +71,11 @@ export const newMembersEducation: Chart = {
       ),
       readingAid: readingAid(panels, derived, language),
       alternativeText: words.alternative(places, finding),
-      notes: educationNotes(panels, derived, sources.observationIds, language),
-      plots: { wide: drawEducation(rows, 'wide', language), narrow: drawEducation(rows, 'narrow', language) },
+      notes: [
+        ...educationNotes(panels, derived, sources.observationIds, language),
+        ...mostNotes(panels, language),
+      ],
+      plots: { wide: drawLayout('wide'), narrow: drawLayout('narrow') },
       table: educationTable(panels, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,
@@ -58,7 +83,19 @@ export const newMembersEducation: Chart = {
   },
 };
 
+/** What only the table has, where places are many: the rest of each, and shares beyond the most that are drawn. */
+function mostNotes(panels: readonly EducationPanel[], language: Language): string[] {
+  if (!isByLevel(panels)) return [];
+  const { notes } = CHART_WORDS[language].newMembersEducation;
+  const count = panels.flatMap(({ shares }) => shares).length;
+  const [wide, narrow] = [Math.min(MOST_ROWS.wide, count), MOST_ROWS.narrow].map((each) =>
+    formatNumber(each, language),
+  );
+  return count > MOST_ROWS.narrow ? [notes.most(wide ?? '', narrow ?? '')] : [];
+}
+
 function periodText(panels: readonly EducationPanel[], language: Language): string {
+  if (isByLevel(panels)) return formatYears(panels.flatMap(({ shares }) => shares.map(({ fact }) => fact)));
   const periods = panels.flatMap(({ shares }) =>
     shares.slice(0, 1).map(({ fact }) => formatPeriod(periodFieldsOf(fact), language)),
   );
@@ -79,14 +116,15 @@ function readingAid(panels: readonly EducationPanel[], { lookups }: Derived, lan
   const shown = shares.find(isInconsistent) ?? shares.find(({ audit }) => audit.quotient) ?? shares[0];
   if (!shown) return '';
   const { audit, printed, fact } = shown;
-  const group = groupName(lookups, fact.groupId, language);
+  const place = panels.length === 1 ? '' : `, ${placeName(lookups, fact.placeId, language)}`;
+  const group = groupName(lookups, fact.groupId, language) + place;
   const printedShare = printedText(printed, lookups, language);
   if (!audit.quotient || !audit.numerator || !audit.denominator)
     return words.readingPrinted(group, printedShare);
   const parts = [audit.numerator, audit.denominator].map((each) => printedText(each, lookups, language));
   const say = isInconsistent(shown) ? words.readingOff : words.readingFit;
   return say(
-    groupInSentence(lookups, fact.groupId, language),
+    groupInSentence(lookups, fact.groupId, language) + place,
     formatInterval(audit.quotient, { language, unit: 'percent' }),
     parts[0] ?? '',
     parts[1] ?? '',

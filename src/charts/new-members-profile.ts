@@ -15,7 +15,7 @@ import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 const SLUG = 'new-members-profile';
-const STYLE: PanelStyle = { symbol: 'circle', colour: COLOURS.result, scale: 'percent' };
+const STYLE: PanelStyle = { symbol: 'circle', colour: COLOURS.result, scale: 'percent', titles: 'beside' };
 
 /** Groups that belong to schooling although they are thresholds or mixtures of levels. */
 const SCHOOLING: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export const newMembersProfile: Chart = {
     const elsewhere = groupsElsewhere(derived);
     const shares = printed.filter(({ groupId }) => !elsewhere.has(groupId));
     if (shares.length === 0) return null;
-    const panels = sharePanels(shares);
+    const panels = sharePanels(shares, derived.lookups);
     const { language } = options;
     const { lookups } = derived;
     const all = CHART_WORDS[language];
@@ -60,7 +60,7 @@ export const newMembersProfile: Chart = {
       notes: [
         words.notes.overlap,
         ...shareNotes(panels, lookups, language),
-        ...(schooling > 0 ? [words.notes.schooling(number(schooling), schooling)] : []),
+        ...(schooling > 0 ? [words.notes.schooling(number(schooling))] : []),
         ...observationNotes(derived, sources.observationIds, language),
       ],
       plots: {

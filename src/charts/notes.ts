@@ -1,9 +1,12 @@
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { formatList } from '../i18n/format.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
 import { printedText } from './cells.ts';
 import { nameIn, placeName } from './names.ts';
 import { CHART_WORDS } from './words.ts';
+
+/** More notes on single figures than these are read where the figures are: on the pages of their reports. */
+const MOST_NOTES = 12;
 
 /** What readers need to know of the observations behind a figure: their own notes, and where reports differ. */
 export function observationNotes(
@@ -11,8 +14,13 @@ export function observationNotes(
   observationIds: readonly string[],
   language: Language,
 ): string[] {
-  const own = observationIds.flatMap((id) => noteOf(derived, id, language) ?? []);
-  return [...new Set([...disagreementNotes(derived, observationIds, language), ...own])];
+  const own = new Set(observationIds.flatMap((id) => noteOf(derived, id, language) ?? []));
+  const count = new Set(observationIds.filter((id) => noteOf(derived, id, language) !== null)).size;
+  const { many } = CHART_WORDS[language].notes;
+  return [
+    ...new Set(disagreementNotes(derived, observationIds, language)),
+    ...(count > MOST_NOTES ? [many(formatNumber(count, language))] : own),
+  ];
 }
 
 function noteOf({ lookups }: Derived, id: string, language: Language): string | null {

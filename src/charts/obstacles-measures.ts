@@ -1,4 +1,3 @@
-import type { Lookups } from '../dataset/derive/lookups.ts';
 import { THEME_KINDS } from '../dataset/model/codes.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -8,7 +7,7 @@ import { nameIn } from './names.ts';
 import { drawMatrix, type DrawnMatrix, type DrawnTheme } from './obstacles-measures/drawing.ts';
 import { composeFinding } from './obstacles-measures/finding.ts';
 import { deriveThemeMatrix, type ThemeMatrix, type ThemeRow } from './obstacles-measures/matrix.ts';
-import { reportNames } from './obstacles-measures/columns.ts';
+import { columnHeaders, isNumbered, reportNames } from './obstacles-measures/columns.ts';
 import { CHART_WORDS } from './words.ts';
 
 const SLUG = 'obstacles-measures';
@@ -21,7 +20,8 @@ export const obstaclesMeasures: Chart = {
     if (!matrix) return null;
     const { language } = options;
     const words = CHART_WORDS[language].obstaclesMeasures;
-    const drawn = drawnMatrix(matrix, derived.lookups, options);
+    const names = reportNames(matrix.reports, derived.lookups, language);
+    const drawn = drawnMatrix(matrix, columnHeaders(names, language), options);
     const finding = composeFinding(matrix, language);
     const rows = [...matrix.obstacles, ...matrix.measures];
     const number = (value: number): string => formatNumber(value, language);
@@ -33,16 +33,22 @@ export const obstaclesMeasures: Chart = {
       subtitle: words.subtitle(number(rows.length), number(matrix.mentionCount), reports),
       readingAid: readingAid(rows, reports, language),
       alternativeText: words.alternative(number(rows.length), reports, finding),
-      notes: [words.notes.coding, words.notes.silence, words.notes.columns],
+      notes: [
+        words.notes.coding,
+        words.notes.silence,
+        isNumbered(names)
+          ? words.notes.numbered(names.map((name, index) => `${number(index + 1)} ${name}`).join('; '))
+          : words.notes.columns,
+      ],
       plots: { wide: drawMatrix(drawn, 'wide'), narrow: drawMatrix(drawn, 'narrow') },
-      table: themeTable(matrix, drawn.reports, language),
+      table: themeTable(matrix, names, language),
       observationIds: [],
       reportIds: matrix.reports.map(({ report_id }) => report_id),
     } satisfies Figure;
   },
 };
 
-function drawnMatrix(matrix: ThemeMatrix, lookups: Lookups, options: ChartOptions): DrawnMatrix {
+function drawnMatrix(matrix: ThemeMatrix, headers: readonly string[], options: ChartOptions): DrawnMatrix {
   const { language, hrefOfReport } = options;
   const words = CHART_WORDS[language].obstaclesMeasures;
   const drawnTheme = ({ theme, reportCount, paragraphs }: ThemeRow): DrawnTheme => {
@@ -62,7 +68,7 @@ function drawnMatrix(matrix: ThemeMatrix, lookups: Lookups, options: ChartOption
     { kind: 'measure' as const, title: words.kinds.measure, themes: matrix.measures.map(drawnTheme) },
   ];
   return {
-    reports: reportNames(matrix.reports, lookups, language),
+    reports: headers,
     sections: sections.filter(({ themes }) => themes.length > 0),
     totalTitle: words.total,
   };

@@ -14,7 +14,7 @@ import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 const SLUG = 'pupils';
-const STYLE: PanelStyle = { symbol: 'diamond', colour: COLOURS.youth, scale: 'count' };
+const STYLE: PanelStyle = { symbol: 'diamond', colour: COLOURS.youth, scale: 'count', titles: 'above' };
 
 /** Pupils and students admitted: by place where a count is divided, by length of the period, and by ceremony. */
 export const pupils: Chart = {

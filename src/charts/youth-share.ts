@@ -16,7 +16,7 @@ import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 const SLUG = 'youth-share';
-const STYLE: PanelStyle = { symbol: 'diamond', colour: COLOURS.youth, scale: 'percent' };
+const STYLE: PanelStyle = { symbol: 'diamond', colour: COLOURS.youth, scale: 'percent', titles: 'beside' };
 
 /** The share of young people in admissions, one panel a definition of youth. */
 export const youthShare: Chart = {
@@ -25,7 +25,7 @@ export const youthShare: Chart = {
     const shares = derived.measures.flatMap((measure) =>
       measure.measure === 'youth_share' ? (shareOfMeasure(measure, derived) ?? []) : [],
     );
-    const panels = sharePanels(shares);
+    const panels = sharePanels(shares, derived.lookups);
     if (shares.length === 0) return null;
     const { language } = options;
     const { lookups } = derived;
@@ -71,7 +71,5 @@ export const youthShare: Chart = {
 function missingNotes({ measures }: Derived, drawn: number, language: Language): string[] {
   const results = measures.filter(({ measure, status }) => measure === 'youth_share' && status === 'result');
   const missing = results.length - drawn;
-  return missing > 0
-    ? [CHART_WORDS[language].youthShare.notes.missing(formatNumber(missing, language), missing)]
-    : [];
+  return missing > 0 ? [CHART_WORDS[language].youthShare.notes.missing(formatNumber(missing, language))] : [];
 }

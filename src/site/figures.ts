@@ -13,7 +13,12 @@ export function drawFigures({ language, observationLink, link }: ViewContext): r
     (chart) =>
       chart.draw(
         { dataset, derived },
-        { language, hrefOf: observationLink, hrefOfReport: (id) => link({ kind: 'report', id }) },
+        {
+          language,
+          hrefOf: observationLink,
+          hrefOfReport: (id) => link({ kind: 'report', id }),
+          hrefOfPlace: (id) => link({ kind: 'place', id }),
+        },
       ) ?? [],
   );
   drawn.set(language, figures);

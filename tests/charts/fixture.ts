@@ -167,7 +167,12 @@ export function theme(theme_id: string, kind: Theme['kind'], name_vi: string, na
 export function drawChart(chart: Chart, dataset: Dataset, language: Language = 'vi'): Figure | null {
   return chart.draw(
     { dataset, derived: deriveAll(dataset) },
-    { language, hrefOf: (id) => `#${id}`, hrefOfReport: (id) => `/${id}` },
+    {
+      language,
+      hrefOf: (id) => `#${id}`,
+      hrefOfReport: (id) => `/${id}`,
+      hrefOfPlace: (id) => `/places/${id}`,
+    },
   );
 }
 

@@ -11,10 +11,16 @@ export function shareNotes(panels: readonly SharePanel[], lookups: Lookups, lang
   const shares = panels.flatMap((panel) => panel.shares);
   const left = shares.length - panels.flatMap(({ drawn }) => drawn).length;
   const number = (value: number): string => formatNumber(value, language);
-  const definitions = panels.map(({ groupId }) => {
+  const definitions = panels.flatMap(({ groupId }) => {
     const group = lookups.groups.get(groupId);
-    const definition = language === 'vi' ? group?.definition_vi : group?.definition_en;
-    return notes.definition(groupName(lookups, groupId, language), definition ?? '');
+    const definition = (language === 'vi' ? group?.definition_vi : group?.definition_en) ?? '';
+    const isOnlyName = [
+      group?.definition_vi === `${group?.name_vi}.`,
+      group?.definition_en === `${group?.name_en}.`,
+    ];
+    return isOnlyName.every(Boolean)
+      ? []
+      : [notes.definition(groupName(lookups, groupId, language), definition)];
   });
   return [
     ...definitions,

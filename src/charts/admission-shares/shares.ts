@@ -1,6 +1,7 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { Fact } from '../../dataset/derive/fact.ts';
 import type { Interval } from '../../dataset/derive/interval.ts';
+import type { Lookups } from '../../dataset/derive/lookups.ts';
 import type { Comparison } from '../../dataset/derive/measures/measure.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
 import { extentOf, type Extent } from '../extent.ts';
@@ -89,15 +90,15 @@ export function shareOfFact(fact: Fact, derived: Derived): AdmissionShare | null
   };
 }
 
-/** One panel a group, the group with most shares first. */
-export function sharePanels(shares: readonly AdmissionShare[]): SharePanel[] {
-  return [...Map.groupBy(shares, ({ groupId }) => groupId)]
-    .map(([groupId, own]) => {
-      const sorted = own.toSorted((a, b) => positionOf(b) - positionOf(a));
-      const latest = new Set(own.toSorted((a, b) => compareEnds(b, a)).slice(0, MOST_ROWS));
-      return { groupId, shares: sorted, drawn: sorted.filter((share) => latest.has(share)) };
-    })
-    .toSorted((a, b) => b.shares.length - a.shares.length);
+/** One panel a group, in the order of the list of groups. */
+export function sharePanels(shares: readonly AdmissionShare[], { groups }: Lookups): SharePanel[] {
+  return [...groups.keys()].flatMap((groupId) => {
+    const own = shares.filter((share) => share.groupId === groupId);
+    if (own.length === 0) return [];
+    const sorted = own.toSorted((a, b) => positionOf(b) - positionOf(a));
+    const latest = new Set(own.toSorted((a, b) => compareEnds(b, a)).slice(0, MOST_ROWS));
+    return [{ groupId, shares: sorted, drawn: sorted.filter((share) => latest.has(share)) }];
+  });
 }
 
 /** Whether it speaks for the place and period: not picked, and not of one ceremony alone. */

@@ -14,12 +14,18 @@ export function shareText(share: AdmissionShare, lookups: Lookups, language: Lan
     : formatInterval(share.interval, { language, unit: 'percent' });
 }
 
-/** Place and period, and whether it is one ceremony. */
-export function ownerText(share: AdmissionShare, lookups: Lookups, language: Language): string {
-  const { owner, ceremony } = CHART_WORDS[language].admissionShares;
+/** The period, and whether it is one ceremony. */
+export function periodText(share: AdmissionShare, language: Language): string {
   const period = formatPeriod(periodFieldsOf(share), language);
-  const text = owner(placeName(lookups, share.placeId, language), period);
-  return share.periodKind === 'event' ? `${text} (${ceremony})` : text;
+  return share.periodKind === 'event'
+    ? `${period} (${CHART_WORDS[language].admissionShares.ceremony})`
+    : period;
+}
+
+/** Place and period. */
+export function ownerText(share: AdmissionShare, lookups: Lookups, language: Language): string {
+  const { owner } = CHART_WORDS[language].admissionShares;
+  return owner(placeName(lookups, share.placeId, language), periodText(share, language));
 }
 
 /** From the least to the greatest share of the group that most places print, as a sentence. */
@@ -41,14 +47,10 @@ export function composeFinding(
   const [highest, lowest] = [own[0], own.at(-1)];
   if (!panel || !highest || !lowest) return words.none;
   const group = groupName(lookups, panel.groupId, language);
-  const [low, high] = [lowest, highest].map((share) => shareText(share, lookups, language));
-  if (own.length === 1)
-    return words.one(
-      placeName(lookups, highest.placeId, language),
-      group,
-      shareText(highest, lookups, language),
-    );
-  return words.range(group, low ?? '', high ?? '');
+  const low = shareText(lowest, lookups, language);
+  const high = shareText(highest, lookups, language);
+  if (own.length === 1) return words.one(placeName(lookups, highest.placeId, language), group, high);
+  return low === high ? words.same(group, high) : words.range(group, low, high);
 }
 
 /** Spells out the highest mark of the first panel that rests on a result not picked, else the first mark. */

@@ -14,9 +14,6 @@ export interface Arrow {
   readonly isUp: boolean;
 }
 
-/** Where the arrows of a line stand that runs across the whole width: over its label, which begins at its left. */
-const ARROWS_ACROSS = [6, 18, 30];
-
 /** An open end is drawn at the number printed: what goes beyond is the arrow's. */
 export function cornersOf({ x, y }: PacePoint): Corners {
   return {
@@ -27,12 +24,12 @@ export function cornersOf({ x, y }: PacePoint): Corners {
   };
 }
 
-/** The arrows at the open ends of a point: three where its time is not known, else one. */
+/** The arrows at the open ends of a point; one from the axis itself has no room below. */
 export function arrowsOf({ x, y }: PacePoint): Arrow[] {
-  if (!y) return [];
-  const across = x ? [(x.low + x.high) / 2] : ARROWS_ACROSS;
-  const up = y.isOpenHigh ? across.map((each) => ({ x: each, y: y.low, isUp: true })) : [];
-  const down = y.isOpenLow ? across.map((each) => ({ x: each, y: y.low, isUp: false })) : [];
+  if (!y || !x) return [];
+  const middle = (x.low + x.high) / 2;
+  const up = y.isOpenHigh ? [{ x: middle, y: y.low, isUp: true }] : [];
+  const down = y.isOpenLow ? [{ x: middle, y: y.low, isUp: false }] : [];
   return [...up, ...down];
 }
 
@@ -45,20 +42,38 @@ export function isDot({ x, y }: PacePoint): boolean {
 export function isSameSeries(a: PacePoint, b: PacePoint): boolean {
   const [one, other] = [a.attainment, b.attainment];
   return (
-    [a, b].every((point) => point.attainment.status === 'result' && isDot(point)) &&
-    one.placeId === other.placeId &&
-    one.groupId === other.groupId &&
+    isSameOwner(a, b) &&
     one.quotaIndicatorId === other.quotaIndicatorId &&
     one.planPeriod?.start === other.planPeriod?.start
   );
 }
 
-/** Each count with the count before it of the same place and plan. */
-export function connectionsOf(
-  points: readonly PacePoint[],
-): { readonly from: PacePoint; readonly to: PacePoint }[] {
+/** Whether two results with a known value and time are of one place and group. */
+function isSameOwner(a: PacePoint, b: PacePoint): boolean {
+  return (
+    [a, b].every((point) => point.attainment.status === 'result' && isDot(point) && point.isTimeKnown) &&
+    a.attainment.placeId === b.attainment.placeId &&
+    a.attainment.groupId === b.attainment.groupId
+  );
+}
+
+export interface Connection {
+  readonly from: PacePoint;
+  readonly to: PacePoint;
+  /** Whether both are counts against one plan; otherwise the plan of another year lies between them. */
+  readonly isOnePlan: boolean;
+}
+
+/** Each count with the count before it of the same place: against the same plan, else the latest of any. */
+export function connectionsOf(points: readonly PacePoint[]): Connection[] {
   return points.flatMap((to, index) => {
-    const from = points.slice(0, index).findLast((earlier) => isSameSeries(earlier, to));
-    return from ? [{ from, to }] : [];
+    const earlier = points.slice(0, index);
+    const same = earlier.findLast((each) => isSameSeries(each, to));
+    const from = same ?? earlier.findLast((each) => isSameOwner(each, to) && isBefore(each, to));
+    return from ? [{ from, to, isOnePlan: same !== undefined }] : [];
   });
+}
+
+function isBefore(a: PacePoint, b: PacePoint): boolean {
+  return (a.attainment.periodEnd ?? '') < (b.attainment.periodEnd ?? '');
 }

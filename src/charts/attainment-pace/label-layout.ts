@@ -1,8 +1,11 @@
+import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
 import { placeLabels, type Box, type Obstacle } from '../place-labels.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { fromPixelX, fromPixelY, toPixelX, toPixelY, type PaceFrame } from './frame.ts';
+import { fromPixelX, fromPixelY, isCrowded, toPixelX, toPixelY, type PaceFrame } from './frame.ts';
 import { arrowsOf, connectionsOf, isSameSeries } from './geometry.ts';
 import type { PacePoint } from './points.ts';
+import { referenceSpots } from './reference-spots.ts';
+import { tellingFirst } from './telling.ts';
 
 /** One line of a label: its name strong, what belongs to it smaller; at its middle, in the units of the axes. */
 export interface LabelLine {
@@ -30,47 +33,58 @@ export const NAME_SIZE = 13;
 export const DETAIL_SIZE = 12;
 const LINE = 16;
 const LABEL_WIDTH = 330;
+const BRIEF_WIDTH = 190;
 const DOT = 7;
 const ARROW = 18;
 const MARK_WEIGHT = 8;
 const LINE_WEIGHT = 4;
 
-/** Where each label stands; `left` counts those that found no room. */
+interface LabelOptions {
+  readonly labelOf: (point: PacePoint, language: Language) => LabelText;
+  readonly language: Language;
+  readonly frame: PaceFrame;
+}
+
+/**
+ * Where each label stands, the telling ones first; `left` counts those that found no room. Every language takes the
+ * room that the longest needs, so that all draw the same labels.
+ */
 export function layLabels(
   points: readonly PacePoint[],
-  labelOf: (point: PacePoint) => LabelText,
-  frame: PaceFrame,
+  { labelOf, language, frame }: LabelOptions,
 ): { readonly lines: readonly LabelLine[]; readonly left: number } {
-  // Lines across the whole width find room last: their labels can stand anywhere along them.
-  const ordered = [...points.filter(({ x }) => x !== null), ...points.filter(({ x }) => x === null)];
-  const blocks = ordered.map((point) => breakLabel(shownLabel(point, ordered, labelOf), LABEL_WIDTH));
-  const marks = ordered.map((point) => markBox(point, frame));
-  const requests = blocks.map((block, index) => ({
-    mark: marks[index] ?? { x: 0, y: 0, width: 0, height: 0 },
-    width: Math.max(...block.map((line) => line.width)),
-    height: block.length * LINE,
-  }));
-  const boxes = placeLabels(requests, obstaclesOf(ordered, marks, frame), {
+  const ordered = isCrowded(points) ? tellingFirst(points) : points;
+  const width = isCrowded(points) ? BRIEF_WIDTH : LABEL_WIDTH;
+  const blockIn = (point: PacePoint, each: Language): Line[] =>
+    breakLabel(shownLabel(point, points, labelOf(point, each)), width);
+  const requests = ordered.map((point) => {
+    const blocks = LANGUAGES.map((each) => blockIn(point, each));
+    return {
+      mark: markBox(point, frame),
+      width: Math.max(...blocks.flat().map((line) => line.width)),
+      height: Math.max(...blocks.map((block) => block.length)) * LINE,
+    };
+  });
+  const marks = points.map((point) => markBox(point, frame));
+  const boxes = placeLabels(requests, obstaclesOf(points, marks, frame), {
     x: frame.marginLeft + 2,
     y: frame.marginTop - 6,
     width: frame.width - frame.marginLeft - 4,
     height: frame.height - frame.marginBottom - frame.marginTop + 2,
   });
   return {
-    lines: blocks.flatMap((block, index) => linesAt(block, boxes[index] ?? null, marks[index], frame)),
-    left: boxes.filter((box) => box === null).length,
+    lines: ordered.flatMap((point, index) =>
+      linesAt(blockIn(point, language), boxes[index] ?? null, markBox(point, frame), frame),
+    ),
+    left: points.length - boxes.filter((box) => box !== null).length,
   };
 }
 
 /** An earlier count of a place that is drawn again later goes without its name: a line joins the two. */
-function shownLabel(
-  point: PacePoint,
-  points: readonly PacePoint[],
-  labelOf: (point: PacePoint) => LabelText,
-): LabelText {
+function shownLabel(point: PacePoint, points: readonly PacePoint[], { name, details }: LabelText): LabelText {
   const later = points.slice(points.indexOf(point) + 1);
-  const { name, details } = labelOf(point);
-  return { name: later.some((each) => isSameSeries(each, point)) ? '' : name, details };
+  const isNamed = isCrowded(points) || !later.some((each) => isSameSeries(each, point));
+  return { name: isNamed ? name : '', details };
 }
 
 function breakLabel({ name, details }: LabelText, width: number): Line[] {
@@ -85,13 +99,8 @@ function breakLabel({ name, details }: LabelText, width: number): Line[] {
   return [...(name ? toLines(name, true) : []), ...details.flatMap((detail) => toLines(detail, false))];
 }
 
-function linesAt(
-  block: readonly Line[],
-  box: Box | null,
-  mark: Box | undefined,
-  frame: PaceFrame,
-): LabelLine[] {
-  if (!box || !mark) return [];
+function linesAt(block: readonly Line[], box: Box | null, mark: Box, frame: PaceFrame): LabelLine[] {
+  if (!box) return [];
   const isEnd = box.x + box.width <= mark.x + mark.width && box.x < mark.x;
   return block.map((line, index) => ({
     x: fromPixelX(frame, isEnd ? box.x + box.width : box.x),
@@ -102,14 +111,13 @@ function linesAt(
   }));
 }
 
-/** A mark with its own edge; a line across the whole width begins beside the axis. */
-function markBox({ x, y }: PacePoint, frame: PaceFrame): Box {
-  const left = x ? toPixelX(frame, x.low) - DOT : toPixelX(frame, 0) + 10;
-  const right = x ? toPixelX(frame, x.high) + DOT : toPixelX(frame, 100) - 4;
-  const edge = x ? DOT : 4;
+/** A mark with its own edge. */
+export function markBox({ x, y }: PacePoint, frame: PaceFrame): Box {
+  const left = toPixelX(frame, x?.low ?? 0) - DOT;
+  const right = toPixelX(frame, x?.high ?? 100) + DOT;
   const top = toPixelY(frame, y?.isOpenHigh ? y.low : (y?.high ?? 0));
   const bottom = toPixelY(frame, y?.low ?? 0);
-  return { x: left, y: top - edge, width: right - left, height: bottom - top + 2 * edge };
+  return { x: left, y: top - DOT, width: right - left, height: bottom - top + 2 * DOT };
 }
 
 function obstaclesOf(points: readonly PacePoint[], marks: readonly Box[], frame: PaceFrame): Obstacle[] {
@@ -121,21 +129,13 @@ function obstaclesOf(points: readonly PacePoint[], marks: readonly Box[], frame:
     ),
     ...boxesAlong([0, 0], [100, 100], frame),
     ...boxesAlong([0, 100], [100, 100], frame),
-    ...referenceNames(frame),
+    ...Object.values(referenceSpots(marks, frame)).map(({ box }) => ({ ...box, weight: MARK_WEIGHT })),
   ];
 }
 
 function arrowBox({ x, y, isUp }: { x: number; y: number; isUp: boolean }, frame: PaceFrame): Obstacle {
   const top = toPixelY(frame, y) - (isUp ? ARROW : 0);
   return { x: toPixelX(frame, x) - DOT, y: top, width: 2 * DOT, height: ARROW, weight: MARK_WEIGHT };
-}
-
-/** The spots where the 100 % line and even pace carry their names. */
-function referenceNames(frame: PaceFrame): Obstacle[] {
-  return [
-    { x: toPixelX(frame, 0), y: toPixelY(frame, 100) - 20, width: 112, height: 18, weight: MARK_WEIGHT },
-    { x: toPixelX(frame, 18) - 26, y: toPixelY(frame, 18) - 16, width: 64, height: 42, weight: MARK_WEIGHT },
-  ];
 }
 
 /** A line cut into small boxes, which labels had better not cover. */

@@ -7,13 +7,17 @@ import { CHART_WORDS } from '../words.ts';
 import type { PaceLabels } from './drawing.ts';
 import { isDot } from './geometry.ts';
 import type { LabelText } from './label-layout.ts';
-import { attainedText, elapsedText, kindWords, ownerName } from './names.ts';
+import { attainedText, briefOwnerName, elapsedText, kindWords, ownerName } from './names.ts';
 import { isCounted, type PacePoint } from './points.ts';
+
+/** Periods that are their own name: `2021`, `nhiệm kỳ 2015–2020`. */
+const WHOLE_KINDS: ReadonlySet<string> = new Set(['year', 'term']);
 
 /** What each point says beside its mark, to a screen reader, and where it leads. */
 export function paceLabels(lookups: Lookups, { language, hrefOf }: ChartOptions): PaceLabels {
   return {
-    label: (point) => labelText(point, lookups, language),
+    label: (point, each) => labelText(point, lookups, each),
+    brief: (point, each) => briefText(point, lookups, each),
     target: (point) => ({
       href: hrefOf(point.main.observation_id),
       label: CHART_WORDS[language].attainmentPace.markLabel(
@@ -30,7 +34,9 @@ export function paceLabels(lookups: Lookups, { language, hrefOf }: ChartOptions)
 /** Spells out a dot that the finding rests on, else the first mark there is. */
 export function readingAid(points: readonly PacePoint[], lookups: Lookups, language: Language): string {
   const words = CHART_WORDS[language].attainmentPace;
-  const dot = points.find((point) => isCounted(point) && isDot(point)) ?? points.find(isDot);
+  const dots = points.filter((point) => isDot(point) && point.isTimeKnown);
+  const underWay = dots.find((point) => isCounted(point) && (point.x?.point ?? 100) < 100);
+  const dot = underWay ?? dots.find(isCounted) ?? dots[0];
   const shown = dot ?? points.find(({ y }) => y !== null);
   if (!shown) return '';
   const place = ownerName(shown, lookups, language);
@@ -42,7 +48,7 @@ export function readingAid(points: readonly PacePoint[], lookups: Lookups, langu
 
 function labelText(point: PacePoint, lookups: Lookups, language: Language): LabelText {
   const words = CHART_WORDS[language].attainmentPace;
-  const { attainment, plan, x } = point;
+  const { attainment, plan } = point;
   const facts = [attainedText(point, lookups, language), whenText(point, language)].filter(
     (each) => each !== null,
   );
@@ -52,9 +58,18 @@ function labelText(point: PacePoint, lookups: Lookups, language: Language): Labe
       facts.join(', '),
       ...(plan === 'admissions_quota' ? [] : [words.plans[plan]]),
       ...(attainment.selected ? [words.selected] : []),
-      ...(x ? [] : [words.unknownElapsed]),
     ],
   };
+}
+
+/** Who, how much and when; the table says the rest. */
+function briefText(point: PacePoint, lookups: Lookups, language: Language): LabelText {
+  const name = briefOwnerName(point, lookups, language);
+  const attained = attainedText(point, lookups, language);
+  const { attainment } = point;
+  const isWhole = WHOLE_KINDS.has(attainment.periodKind);
+  const when = isWhole ? formatPeriod(periodFieldsOf(attainment), language) : whenText(point, language);
+  return { name, details: [when === null ? attained : `${attained}, ${when}`] };
 }
 
 /** The day of a result, the period of an expectation; nothing where the label says that the time is not known. */

@@ -2,15 +2,26 @@ import type { Lookups } from '../../dataset/derive/lookups.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatInterval } from '../../i18n/format-interval.ts';
 import { printedText } from '../cells.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName, placeName, shortPlaceName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { PacePoint } from './points.ts';
+
+const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'district', 'commune']);
 
 /** The place of a point, with its group where it is not everybody. */
 export function ownerName({ attainment }: PacePoint, lookups: Lookups, language: Language): string {
   const place = placeName(lookups, attainment.placeId, language);
   if (attainment.groupId === 'all') return place;
   return `${place}, ${groupName(lookups, attainment.groupId, language)}`;
+}
+
+/** The same without the word for its unit, where the place is an area. */
+export function briefOwnerName(point: PacePoint, lookups: Lookups, language: Language): string {
+  const { placeId, groupId } = point.attainment;
+  const isArea = AREAS.has(lookups.places.get(placeId)?.level ?? '');
+  return isArea && groupId === 'all'
+    ? shortPlaceName(lookups, placeId, language)
+    : ownerName(point, lookups, language);
 }
 
 /** The attainment as printed, or as derived where only counts or an excess are printed. */

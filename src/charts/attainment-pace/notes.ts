@@ -3,9 +3,16 @@ import type { Language } from '../../dataset/model/language.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { observationNotes } from '../notes.ts';
 import { CHART_WORDS } from '../words.ts';
-import { isDot } from './geometry.ts';
+import { connectionsOf } from './geometry.ts';
 import { attainedText, ownerName } from './names.ts';
-import type { PacePoint } from './points.ts';
+import type { PacePoint, PlanKind } from './points.ts';
+import { MOST_ROWS } from './rows.ts';
+
+type Counted = (count: string) => string;
+
+/** More places than these make no sentence: the note then says how many figures it is about. */
+const MOST_NAMES = 6;
+const CIRCLES: ReadonlySet<PlanKind> = new Set<PlanKind>(['admissions_quota', 'unknown']);
 
 /** Wording, bounds, selection, definitions and what is missing. `unlabelled` is the number of labels left out. */
 export function paceNotes(
@@ -20,28 +27,39 @@ export function paceNotes(
   const namesOf = (own: readonly PacePoint[]): string =>
     formatList([...new Set(own.map((point) => ownerName(point, lookups, language)))], language);
   const where = (isWanted: (point: PacePoint) => boolean): PacePoint[] => points.filter(isWanted);
-  const selected = where(({ attainment }) => attainment.selected);
-  const unknownPlan = where(({ plan }) => plan === 'unknown');
+  const list = (own: readonly PacePoint[], name: (names: string) => string, count: Counted): string[] =>
+    own.length === 0
+      ? []
+      : [own.length > MOST_NAMES ? count(formatNumber(own.length, language)) : name(namesOf(own))];
+  const bounded = where(({ y }) => y !== null && (y.isOpenHigh || y.isOpenLow));
+  const untimed = where((point) => !point.isTimeKnown && point.y !== null);
+  const figures = [...new Set(bounded.map((point) => attainedText(point, lookups, language)))];
   return [
     words.notes.sample,
     notes.evenPace,
     ...(where(({ attainment, printed }) => attainment.recomputed !== null && printed !== null).length > 0
       ? [notes.position]
       : []),
-    ...(new Set(points.filter(isDot).map(({ plan }) => plan)).size > 1 ? [notes.marks] : []),
-    ...where(({ y }) => y !== null && (y.isOpenHigh || y.isOpenLow)).map((point) =>
-      notes.open(attainedText(point, lookups, language)),
+    ...(points.some(({ plan }) => !CIRCLES.has(plan)) ? [notes.marks] : []),
+    ...(connectionsOf(points).some(({ isOnePlan }) => !isOnePlan) ? [notes.plans] : []),
+    ...(figures.length > 0 ? [notes.open(formatList(figures.map(words.quoted), language))] : []),
+    ...list(untimed, notes.unknownElapsed, notes.unknownElapsedMany),
+    ...list(
+      where(({ plan }) => plan === 'unknown'),
+      notes.unknownPlan,
+      notes.unknownPlanMany,
     ),
-    ...where(({ x, y }) => x === null && y !== null).map((point) =>
-      notes.unknownElapsed(ownerName(point, lookups, language), point.elapsed?.reason?.[language] ?? ''),
+    ...list(
+      where(({ attainment }) => attainment.selected),
+      notes.selected,
+      notes.selectedMany,
     ),
-    ...(unknownPlan.length > 0 ? [notes.unknownPlan(namesOf(unknownPlan))] : []),
-    ...(selected.length > 0 ? [notes.selected(namesOf(selected))] : []),
     ...(where(({ attainment }) => attainment.status === 'projected').length > 0 ? [notes.projected] : []),
     ...where(({ y }) => y === null).map((point) =>
       notes.missing(ownerName(point, lookups, language), point.attainment.reason?.[language] ?? ''),
     ),
     ...(unlabelled > 0 ? [notes.unlabelled(formatNumber(unlabelled, language))] : []),
+    ...(points.length > MOST_ROWS ? [notes.mostRows(formatNumber(MOST_ROWS, language))] : []),
     ...observationNotes(
       derived,
       points.flatMap(({ inputs }) => inputs.map((each) => each.observation_id)),

@@ -1,45 +1,65 @@
 import * as Plot from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
+import { STROKE } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
-import { arrowsOf, connectionsOf, cornersOf, isDot, type Corners } from './geometry.ts';
+import {
+  arrowsOf,
+  connectionsOf,
+  cornersOf,
+  isDot,
+  type Arrow,
+  type Connection,
+  type Corners,
+} from './geometry.ts';
+import { toPixelY, type PaceFrame } from './frame.ts';
 import type { PacePoint, PlanKind } from './points.ts';
 
-/** A quota set from above is a circle; a diamond is for youth and stays free. */
-const SYMBOLS: Readonly<Record<PlanKind, 'circle' | 'square' | 'triangle' | 'cross'>> = {
-  admissions_quota: 'circle',
-  admissions_quota_own: 'square',
-  admissions_quota_resolution: 'triangle',
-  unknown: 'cross',
+/**
+ * A quota set from above, and one of which no report says who set it, is a circle: most reports do not say.
+ * A diamond is for youth and stays free.
+ */
+const SYMBOLS: Readonly<Record<'circle' | 'square' | 'triangle', readonly PlanKind[]>> = {
+  circle: ['admissions_quota', 'unknown'],
+  square: ['admissions_quota_own'],
+  triangle: ['admissions_quota_resolution'],
 };
 
 const RADIUS = 5.5;
+const CAP = 10;
 export const LINE_WIDTH = 2.5;
 export const ARROW_LENGTH = 18;
 
-/** The points themselves: lines between counts of one place, bounds, arrows at open ends, dots. */
-export function pointMarks(points: readonly PacePoint[]): Markish[] {
+/** The points themselves: lines between counts of one place, bounds, arrows at open ends, dots, picked ones below. */
+export function pointMarks(points: readonly PacePoint[], frame: PaceFrame): Markish[] {
+  const dots = points.filter(isDot);
   return [
-    connections(points),
+    ...connections(points),
     ...bounds(points),
-    arrows(points),
-    ...dotMarks(points.filter(isDot), (point) => point, { x: ({ x }) => x?.point, y: ({ y }) => y?.point }),
+    arrows(points, frame),
+    ...dotMarks([...dots.filter((point) => !isFilled(point)), ...dots.filter(isFilled)], (point) => point, {
+      x: ({ x }) => x?.point,
+      y: ({ y }) => y?.point,
+    }),
   ];
 }
 
-function connections(points: readonly PacePoint[]): Markish {
-  interface Connection {
-    readonly from: PacePoint;
-    readonly to: PacePoint;
-  }
-  return Plot.link(connectionsOf(points), {
-    x1: ({ from }: Connection) => from.x?.point,
-    y1: ({ from }: Connection) => from.y?.point,
-    x2: ({ to }: Connection) => to.x?.point,
-    y2: ({ to }: Connection) => to.y?.point,
-    stroke: COLOURS.result,
-    strokeWidth: 1.5,
-    strokeOpacity: 0.6,
-  });
+/** A line within one plan, a faint dotted one from plan to plan. */
+function connections(points: readonly PacePoint[]): Markish[] {
+  const draw = (isOnePlan: boolean): Markish =>
+    Plot.link(
+      connectionsOf(points).filter((each) => each.isOnePlan === isOnePlan),
+      {
+        x1: ({ from }: Connection) => from.x?.point,
+        y1: ({ from }: Connection) => from.y?.point,
+        x2: ({ to }: Connection) => to.x?.point,
+        y2: ({ to }: Connection) => to.y?.point,
+        stroke: COLOURS.result,
+        strokeWidth: isOnePlan ? 1.5 : 1,
+        strokeOpacity: 0.6,
+        ...(!isOnePlan && { strokeDasharray: '1,3' }),
+      },
+    );
+  return [draw(true), draw(false)];
 }
 
 /** Where a value or its time is only bounded: lines between the bounds, dashed where it is only expected. */
@@ -59,17 +79,38 @@ function bounds(points: readonly PacePoint[]): Markish[] {
       ...(isProjected && { strokeDasharray: '5,3' }),
     });
   };
-  return [draw(false), draw(true)];
+  const caps = lines
+    .filter(({ x1, x2 }) => x1 === x2)
+    .flatMap(({ x1, y1, y2, point }) => [y1, y2].map((y) => ({ x: x1, y, point })));
+  return [draw(false), draw(true), capMarks(caps)];
 }
 
-function arrows(points: readonly PacePoint[]): Markish {
+/** A bar across each end, so that bounds close to one another are no speck. */
+function capMarks(
+  caps: readonly { readonly x: number; readonly y: number; readonly point: PacePoint }[],
+): Markish {
+  return Plot.vector(caps, {
+    x: 'x',
+    y: 'y',
+    shape: STROKE,
+    length: CAP,
+    rotate: 90,
+    anchor: 'middle',
+    stroke: ({ point }: { point: PacePoint }) => colourOf(point),
+    strokeWidth: 2,
+  });
+}
+
+/** An arrow down ends at the axis. */
+function arrows(points: readonly PacePoint[], frame: PaceFrame): Markish {
   const ends = points.flatMap((point) =>
     arrowsOf(point).map((arrow) => ({ ...arrow, colour: colourOf(point) })),
   );
   return Plot.vector(ends, {
     x: 'x',
     y: 'y',
-    length: ARROW_LENGTH,
+    length: ({ y, isUp }: Arrow) =>
+      isUp ? ARROW_LENGTH : Math.min(ARROW_LENGTH, toPixelY(frame, 0) - toPixelY(frame, y)),
     rotate: ({ isUp }: { isUp: boolean }) => (isUp ? 0 : 180),
     anchor: 'start',
     stroke: 'colour',
@@ -86,9 +127,9 @@ export function dotMarks<Item>(
     readonly y: (item: Item) => number | null | undefined;
   },
 ): Markish[] {
-  return Object.entries(SYMBOLS).map(([plan, symbol]) =>
+  return (Object.keys(SYMBOLS) as (keyof typeof SYMBOLS)[]).map((symbol) =>
     Plot.dot(
-      items.filter((item) => pointOf(item).plan === plan),
+      items.filter((item) => SYMBOLS[symbol].includes(pointOf(item).plan)),
       {
         ...at,
         symbol,

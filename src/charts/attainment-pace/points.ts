@@ -20,6 +20,8 @@ export interface PacePoint {
   readonly inputs: readonly Observation[];
   /** The elapsed share in percent; null where it is not known. */
   readonly x: Extent | null;
+  /** Whether that is known closely enough to stand on an axis of time. */
+  readonly isTimeKnown: boolean;
   /** The attainment in percent; null where there is none. */
   readonly y: Extent | null;
 }
@@ -39,6 +41,9 @@ export function derivePacePoints(derived: Derived): PacePoint[] {
     .sort(comparePoints);
 }
 
+/** A time that could be this much of the plan's period or more says too little to stand on its axis. */
+const WIDE = 50;
+
 /** Whether the point stands for what a place did as a whole, neither expected nor picked. */
 export function isCounted({ attainment }: PacePoint): boolean {
   return attainment.status === 'result' && !attainment.selected && attainment.groupId === 'all';
@@ -54,6 +59,7 @@ function pacePoint(attainment: Attainment, derived: Derived): PacePoint | null {
   if (!main) return null;
   const measure = derived.measureById.get(attainment.elapsedShareId);
   const elapsed = measure?.measure === 'elapsed_share' ? measure : null;
+  const x = elapsed?.interval ? extentOf(elapsed.interval, null, elapsed.point) : null;
   return {
     attainment,
     elapsed,
@@ -61,7 +67,8 @@ function pacePoint(attainment: Attainment, derived: Derived): PacePoint | null {
     main,
     printed,
     inputs: [...new Set([...inputs, ...declared])],
-    x: elapsed?.interval ? extentOf(elapsed.interval, null, elapsed.point) : null,
+    x,
+    isTimeKnown: x !== null && x.high - x.low < WIDE,
     y:
       attainment.interval &&
       extentOf(attainment.interval, attainment.logical, knownValue(attainment, printed, derived)),

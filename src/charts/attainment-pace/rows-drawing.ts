@@ -11,7 +11,8 @@ import { DETAIL_SIZE, NAME_SIZE } from './label-layout.ts';
 import { elapsedText } from './names.ts';
 import { ARROW_LENGTH, LINE_WIDTH, colourOf, dotMarks } from './point-marks.ts';
 import type { PacePoint } from './points.ts';
-import { AXIS, HEADER, layRows, type PaceRow, type RowLayout } from './rows.ts';
+import { AXIS, HEADER, MOST_ROWS, layRows, type PaceRow, type RowLayout } from './rows.ts';
+import { latestFirst } from './telling.ts';
 
 type Words = ChartWords['attainmentPace'];
 
@@ -22,10 +23,13 @@ export function drawPaceRows(
   points: readonly PacePoint[],
   language: Language,
   words: Words,
-  { label, target }: PaceLabels,
+  { label, brief, target }: PaceLabels,
 ): PlotOptions {
-  const drawn = points.filter(({ y }) => y !== null);
-  const layout = layRows(drawn, label);
+  const drawn = latestFirst(
+    points.filter(({ y }) => y !== null),
+    MOST_ROWS,
+  );
+  const layout = layRows(drawn, language, { label, brief });
   const { rows } = layout;
   return {
     width: layout.width,
@@ -51,6 +55,7 @@ function frameMarks({ rows, height, top }: RowLayout, language: Language, words:
   const crossings = [HEADER, ...rows.map(({ y }) => y)];
   const ticks = Array.from({ length: Math.floor(top / 100) + 1 }, (_, index) => index * 100);
   const style = { fontSize: DETAIL_SIZE };
+  const isRoomRight = top > 200;
   return [
     Plot.ruleY(rows, { y: 'y', stroke: COLOURS.rule }),
     Plot.ruleX(crossings, {
@@ -66,26 +71,38 @@ function frameMarks({ rows, height, top }: RowLayout, language: Language, words:
       textAnchor: 'middle',
     }),
     ...percentAxis(ticks, bottom, language),
+    ...(rows.some(({ namesPace }) => !namesPace)
+      ? [
+          textMarks([{ x: isRoomRight ? top : 0, y: 10, text: words.evenPaceTick }], {
+            ...style,
+            fill: COLOURS.plan,
+            textAnchor: isRoomRight ? 'end' : 'start',
+          }),
+        ]
+      : []),
     textMarks([{ x: 0, y: bottom + 36, text: words.yAxis }], { ...style, fill: COLOURS.muted }),
   ];
 }
 
 /** Where the place would stand if it had kept even pace: as much of the quota as of the time. */
 function paceTicks(rows: readonly PaceRow[], layout: RowLayout, language: Language, words: Words): Markish[] {
-  const known = rows.flatMap(({ point, y, paceY }) =>
-    point.x
+  const known = rows.flatMap(({ point, y, paceY, namesPace }) =>
+    point.x && point.isTimeKnown
       ? [
           {
             low: point.x.low,
             high: point.x.high,
             y,
             paceY,
+            namesPace,
             text: words.evenPaceAt(elapsedText(point, language)),
           },
         ]
       : [],
   );
-  const items = known.map(({ low, paceY, text }) => ({ x: low, y: paceY, text }));
+  const items = known
+    .filter(({ namesPace }) => namesPace)
+    .map(({ low, paceY, text }) => ({ x: low, y: paceY, text }));
   return [
     Plot.link(known, {
       x1: 'low',

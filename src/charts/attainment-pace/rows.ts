@@ -1,6 +1,9 @@
+import type { Language } from '../../dataset/model/language.ts';
 import { LAYOUTS } from '../figure.ts';
 import { wrapText } from '../text-width.ts';
+import { CHART_WORDS } from '../words.ts';
 import type { PaceLabels } from './drawing.ts';
+import { isCrowded } from './frame.ts';
 import { DETAIL_SIZE, NAME_SIZE } from './label-layout.ts';
 import type { PacePoint } from './points.ts';
 
@@ -9,6 +12,8 @@ export interface PaceRow {
   readonly point: PacePoint;
   readonly y: number;
   readonly paceY: number;
+  /** Whether even pace is written at the row; with many rows only its tick is drawn. */
+  readonly namesPace: boolean;
 }
 
 /** One line of text at a height in pixels. */
@@ -32,30 +37,43 @@ const NAME = 21;
 const LINE = 17;
 const MARK = 14;
 const GAP = 14;
+/** What a font may take more than its widths say. */
+const SLACK = 8;
+
+/** More points than these would make a drawing for a phone too long: the latest that no report picked stay. */
+export const MOST_ROWS = 20;
 
 /** Lays the points below one another for a phone: the name once a place, what each says above its mark. */
-export function layRows(points: readonly PacePoint[], label: PaceLabels['label']): RowLayout {
+export function layRows(
+  points: readonly PacePoint[],
+  language: Language,
+  { label, brief }: Pick<PaceLabels, 'label' | 'brief'>,
+): RowLayout {
   const width = LAYOUTS.narrow;
   const highest = Math.max(100, ...points.map(({ y }) => y?.high ?? 0));
+  const isBrief = isCrowded(points);
   const texts: RowText[] = [];
   let y = HEADER + 8;
   let place = '';
+  const write = (text: string, isName: boolean): void => {
+    const [height, size] = isName ? [NAME, NAME_SIZE] : [LINE, DETAIL_SIZE];
+    for (const line of wrapText(text, width - SLACK, size, isName)) {
+      texts.push({ text: line, y: y + height / 2, isName });
+      y += height;
+    }
+  };
   const rows = points.map((point) => {
-    const { name, details } = label(point);
+    const { name, details } = (isBrief ? brief : label)(point, language);
     if (name !== place) {
       y += place === '' ? 8 : GAP;
-      wrapText(name, width, NAME_SIZE, true).forEach((text) => {
-        texts.push({ text, y: y + NAME / 2, isName: true });
-        y += NAME;
-      });
+      write(name, true);
       place = name;
     }
-    wrapText(details.join(', '), width, DETAIL_SIZE).forEach((text) => {
-      texts.push({ text, y: y + LINE / 2, isName: false });
-      y += LINE;
-    });
-    const row = { point, y: y + MARK, paceY: y + 2 * MARK + 6 };
-    y += 2 * MARK + (point.x ? LINE : 0) + 8;
+    const { unknownElapsed } = CHART_WORDS[language].attainmentPace;
+    write([...details, ...(isBrief || point.isTimeKnown ? [] : [unknownElapsed])].join(', '), false);
+    const row = { point, y: y + MARK, paceY: y + 2 * MARK + 6, namesPace: !isBrief };
+    const isPaceNamed = point.isTimeKnown && row.namesPace;
+    y += 2 * MARK + (isPaceNamed ? LINE + 8 : isBrief ? 0 : 8);
     return row;
   });
   return { width, height: y + AXIS, top: Math.ceil((highest * 1.1) / 50) * 50, rows, texts };

@@ -13,14 +13,19 @@ const FONT = 12;
 const BETWEEN = 16;
 
 /** The columns beside the names: the period and the counts; on phones the counts alone, left of the marks. */
-export function layColumns({ groups, headers }: RowFrame, layout: Layout, nameWidth: number): Column[] {
+export function layColumns(
+  { groups, headers, hasNarrowCounts }: RowFrame,
+  layout: Layout,
+  nameWidth: number,
+): Column[] {
   const [when, ...counts] = headers;
   const ofCounts = counts.map((header, index) => ({
     header,
     textOf: ({ counts: own }: DotRow) => own[index] ?? '',
   }));
+  const onPhones = hasNarrowCounts ? ofCounts : [];
   const wanted =
-    layout === 'wide' ? [{ header: when, textOf: (row: DotRow) => row.when }, ...ofCounts] : ofCounts;
+    layout === 'wide' ? [{ header: when, textOf: (row: DotRow) => row.when }, ...ofCounts] : onPhones;
   const rows = groups.flatMap((group) => group.rows);
   let right = layout === 'wide' ? nameWidth : 0;
   return wanted.map(({ header, textOf }, index) => {

@@ -9,6 +9,8 @@ import { AXIS, GAP, SMALL, TEXT, labelStart, layRows, type RowLayout } from './l
 import { resultMarks, targetMarks } from './marks.ts';
 import { spanOf, type RowFrame } from './row.ts';
 
+/** Least pixels from tick to tick, so that their labels stay apart. */
+const TICK_GAP = 56;
 const STEPS = [0.5, 1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 5000];
 
 /** Draws rows of dots on one percentage axis: names and figures left, marks with their values behind them. */
@@ -23,9 +25,10 @@ export function drawDotRows(frame: RowFrame, layout: Layout, language: Language)
     marginRight: 1,
     x: { domain: [place.low, place.high], axis: null },
     y: { type: 'identity', axis: null },
+    r: { type: 'identity' },
     marks: [
       ...backgroundMarks(place, frame),
-      ...axisMarks(place, frame, layout, language),
+      ...axisMarks(place, frame, language),
       ...targetMarks(place.rows),
       ...resultMarks(place.rows, frame.reference?.value ?? null),
       ...columnTexts(place),
@@ -54,9 +57,9 @@ function backgroundMarks({ rows }: RowLayout, { reference }: RowFrame): Markish[
   ];
 }
 
-function axisMarks(place: RowLayout, frame: RowFrame, layout: Layout, language: Language): Markish[] {
+function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Markish[] {
   const { axisY, low, high, width, toValue, toPixel } = place;
-  const step = STEPS.find((each) => (high - low) / each <= (layout === 'wide' ? 6 : 4)) ?? 10_000;
+  const step = STEPS.find((each) => toPixel(each) - toPixel(0) >= TICK_GAP) ?? 10_000;
   const first = Math.ceil(low / step) * step;
   const ticks = Array.from(
     { length: Math.floor((high - first) / step) + 1 },
@@ -100,8 +103,8 @@ function columnTexts({ titles, names, cells, columns, toValue }: RowLayout): Mar
 
 /** Behind everything that a row draws: the value of the result, then its targets. */
 function labels({ rows, toPixel, toValue }: RowLayout, frame: RowFrame): Markish[] {
-  const items = rows.flatMap(({ row, y }) => {
-    const { value, gap } = labelStart(row, frame);
+  const items = rows.flatMap(({ row, y, band }) => {
+    const { value, gap } = labelStart(row, frame.reference?.value ?? band?.high ?? null);
     const start = toPixel(value) + gap;
     const own = row.mark ? textWidth(row.mark.text, TEXT, true) + GAP : 0;
     return [

@@ -41,20 +41,21 @@ const LINE = 17;
 const ROW = 28;
 const TITLE = 20;
 const NARROW_MARK = 30;
-const MOST_NAME = 230;
+const MOST_NAME = 212;
 /** Half the height of what a phone draws of lines that run across all rows, so that names stay readable. */
 const CROSSING = 13;
 const ARROW_ROOM = 20;
+const TICK_ROOM = 4;
 
 /** Lays groups of rows below one another; the axis is as long as the labels behind the marks leave room for. */
 export function layRows(frame: RowFrame, layout: Layout): RowLayout {
   const width = LAYOUTS[layout];
   const rows = frame.groups.flatMap((group) => group.rows);
   const isNarrow = layout === 'narrow';
-  const nameWidth = isNarrow ? width : Math.min(MOST_NAME, widest(rows.map(({ name }) => name)));
+  const nameWidth = isNarrow ? width - 2 * GAP : Math.min(MOST_NAME, widest(rows.map(({ name }) => name)));
   const columns = layColumns(frame, layout, nameWidth);
   const left = Math.ceil(columns.at(-1)?.right ?? 0) + (isNarrow && columns.length === 0 ? 1 : 2 * GAP);
-  const scale = scaleOf(frame, rows, width - left);
+  const scale = scaleOf(frame, width - left);
   const toPixel = (value: number): number => left + (value - frame.from) * scale;
   const toValue = (pixel: number): number => frame.from + (pixel - left) / scale;
   const placed: PlacedRow[] = [];
@@ -85,20 +86,21 @@ export function layRows(frame: RowFrame, layout: Layout): RowLayout {
   };
 }
 
-/** Where the label of a row begins, in percent of the axis and pixels behind it. */
+/** Where the label of a row begins, in percent of the axis and pixels behind it; never before `edge`. */
 export function labelStart(
   { mark, targets }: DotRow,
-  frame: RowFrame,
+  edge: number | null,
 ): { readonly value: number; readonly gap: number } {
   const ends = [
-    ...targets.map(({ extent }) => ({ value: spanOf(extent).high, gap: extent.isOpenHigh ? ARROW_ROOM : 4 })),
-    ...(mark
-      ? [{ value: spanOf(mark.extent).high, gap: mark.extent.isOpenHigh ? ARROW_ROOM : (mark.radius ?? 4) }]
-      : []),
-    ...(frame.reference ? [{ value: frame.reference.value, gap: 0 }] : []),
-  ];
-  const value = Math.max(...ends.map((end) => end.value));
-  return { value, gap: GAP + Math.max(...ends.filter((end) => end.value === value).map(({ gap }) => gap)) };
+    ...targets.map(({ extent }) => ({ extent, room: TICK_ROOM })),
+    ...(mark ? [{ extent: mark.extent, room: mark.radius ?? TICK_ROOM }] : []),
+  ].map(({ extent, room }) => ({
+    value: spanOf(extent).high,
+    gap: extent.isOpenHigh ? ARROW_ROOM : room,
+  }));
+  const all = edge === null ? ends : [...ends, { value: edge, gap: 0 }];
+  const value = Math.max(...all.map((end) => end.value));
+  return { value, gap: GAP + Math.max(...all.filter((end) => end.value === value).map(({ gap }) => gap)) };
 }
 
 /** Pixels that the label of a row takes. */
@@ -107,12 +109,14 @@ export function labelWidth({ mark, targets }: DotRow): number {
   return own + targets.reduce((sum, { text }) => sum + textWidth(text, SMALL) + GAP, 0);
 }
 
-function scaleOf(frame: RowFrame, rows: readonly DotRow[], room: number): number {
-  const scales = rows.map((row) => {
-    const { value, gap } = labelStart(row, frame);
-    return (room - gap - labelWidth(row)) / Math.max(1, value - frame.from);
-  });
-  return Math.max(0.05, Math.min(room / (frame.to - frame.from), ...scales));
+function scaleOf({ groups, reference, from, to }: RowFrame, room: number): number {
+  const scales = groups.flatMap(({ rows, band }) =>
+    rows.map((row) => {
+      const { value, gap } = labelStart(row, reference?.value ?? band?.high ?? null);
+      return (room - gap - labelWidth(row)) / Math.max(1, value - from);
+    }),
+  );
+  return Math.max(0.05, Math.min(room / (to - from), ...scales));
 }
 
 function widest(texts: readonly string[]): number {

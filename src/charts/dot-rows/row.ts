@@ -22,7 +22,7 @@ export interface DotRow {
   readonly name: string;
   /** Short texts in columns of their own, flush right; on phones behind the name. */
   readonly when: string;
-  /** Figures in columns of their own; on phones left of the mark. */
+  /** Figures in columns of their own; on phones left of the mark, where the frame says so. */
   readonly counts: readonly string[];
   readonly mark: RowMark | null;
   readonly targets: readonly RowPart[];
@@ -40,6 +40,8 @@ export interface RowFrame {
   readonly groups: readonly DotRowGroup[];
   /** Headers of the columns: of `when`, then of the counts. */
   readonly headers: readonly [string, ...string[]];
+  /** Whether phones have the counts too. */
+  readonly hasNarrowCounts: boolean;
   /** Where the axis begins, in percent, and where it ends at the least. */
   readonly from: number;
   readonly to: number;

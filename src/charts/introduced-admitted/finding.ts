@@ -24,16 +24,28 @@ export function composeFinding(intakes: readonly Intake[], lookups: Lookups, lan
   return groupWords ? finding.oneWithGroup(place, admitted, ...groupWords) : finding.one(place, admitted);
 }
 
-/** From the least to the greatest share where all are known as numbers, else only how many places there are. */
+const HALF = 50;
+/** More counts than these make no range that says something. */
+const MOST_IN_RANGE = 3;
+
+/** The range of a few counts that are all known as numbers, else in how many at least half were admitted. */
 function findingOfMany(intakes: readonly Intake[], language: Language): string {
   const { finding } = CHART_WORDS[language].introducedAdmitted;
-  const points = intakes
-    .flatMap(({ admitted }) => (admitted && !admitted.fact.selected ? [admitted.share.extent.point] : []))
-    .filter((point) => point !== null);
+  const extents = intakes.flatMap(({ admitted }) =>
+    admitted && !admitted.fact.selected ? [admitted.share.extent] : [],
+  );
+  const points = extents.map(({ point }) => point).filter((point) => point !== null);
+  const number = (value: number): string => formatNumber(value, language);
+  if (points.length === extents.length && points.length >= 2 && points.length <= MOST_IN_RANGE) {
+    const percent = (value: number): string => formatPercent(Number(value.toFixed(1)), language);
+    return finding.many(percent(Math.min(...points)), percent(Math.max(...points)));
+  }
+  const half = extents.filter(({ low }) => low >= HALF).length;
+  const decided = half + extents.filter(({ high, isOpenHigh }) => high < HALF && !isOpenHigh).length;
   const places = new Set(intakes.map(({ introduced }) => introduced.placeId)).size;
-  if (points.length < 2) return finding.manyBounded(formatNumber(places, language));
-  const percent = (value: number): string => formatPercent(Number(value.toFixed(1)), language);
-  return finding.many(percent(Math.min(...points)), percent(Math.max(...points)));
+  return decided === 0
+    ? finding.manyBounded(number(places))
+    : finding.half(number(half), number(decided), decided);
 }
 
 /** The group with the least share among those whose share is known as a number. */

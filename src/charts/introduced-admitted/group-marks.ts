@@ -75,7 +75,10 @@ function dots(groups: readonly GroupRow[], fill: string, stroke: string): Markis
 }
 
 /** The share of those introduced above its dot, that of the union below its tick; the name beside or above both. */
-export function groupLabels(groups: readonly GroupRow[], place: IntakeLayout): Markish[] {
+export function groupLabels(
+  groups: readonly GroupRow[],
+  place: Pick<IntakeLayout, 'width' | 'left' | 'right' | 'namesAbove'>,
+): Markish[] {
   const names = groups.map(({ name, y }) => ({ x: 0, y: place.namesAbove ? y - 38 : y, text: name }));
   return [
     textMarks(names, { dx: -place.left, fontSize: TEXT, fontWeight: 600 }),

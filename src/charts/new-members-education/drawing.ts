@@ -8,7 +8,7 @@ import { COLOURS } from '../theme.ts';
 import { textWidth } from '../text-width.ts';
 import type { EducationRow, EducationRows } from './rows.ts';
 
-type PlacedRow = EducationRow & { readonly y: number };
+type PlacedRow = EducationRow & { readonly y: number; readonly half: number };
 
 interface Placement {
   readonly width: number;
@@ -21,7 +21,26 @@ interface Placement {
 
 const TEXT = 13;
 const SMALL = 12;
-const BAR = 24;
+
+/** Heights in pixels, from the top of a row to the middle of its bar. */
+interface RowHeights {
+  readonly bar: number;
+  readonly row: number;
+  readonly middle: number;
+  /** What a label below the bar takes besides. */
+  readonly below: number;
+}
+
+const HEIGHTS: Readonly<Record<'full' | 'compact', Readonly<Record<Layout, RowHeights>>>> = {
+  full: {
+    wide: { bar: 24, row: 82, middle: 34, below: 0 },
+    narrow: { bar: 24, row: 104, middle: 60, below: 0 },
+  },
+  compact: {
+    wide: { bar: 14, row: 50, middle: 28, below: 12 },
+    narrow: { bar: 14, row: 92, middle: 66, below: 14 },
+  },
+};
 const AXIS = 30;
 
 /** Bars of recomputed shares with a mark at the printed one; what does not fit is marked in a colour, a mark and a word. */
@@ -29,9 +48,10 @@ export function drawEducation(
   panels: readonly EducationRows[],
   layout: Layout,
   language: Language,
+  density: 'full' | 'compact' = 'full',
 ): PlotOptions {
   const isWide = layout === 'wide';
-  const place = placeRows(panels, isWide, LAYOUTS[layout]);
+  const place = placeRows(panels, layout, HEIGHTS[density][layout]);
   const { rows } = place;
   return {
     width: place.width,
@@ -47,20 +67,40 @@ export function drawEducation(
       textMarks(place.titles, { dx: -place.left, fontSize: TEXT + 1, fontWeight: 600 }),
       ...bars(rows),
       ...printedMarks(rows),
-      textMarks(
-        rows.map(({ name, y }) => ({ x: 0, y: isWide ? y : y - 42, text: name })),
-        { fontSize: TEXT, fontWeight: 600, ...(isWide && { dx: -place.left }) },
-      ),
+      ...rowNames(rows, place, isWide, density),
       ...rowLabels(rows, place),
       linkTargets(rows.flatMap(linkBoxes)),
     ],
   };
 }
 
-function placeRows(panels: readonly EducationRows[], isWide: boolean, width: number): Placement {
-  const names = panels.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name, TEXT, true)));
-  const left = isWide ? Math.min(260, Math.ceil(Math.max(60, ...names)) + 16) : 1;
-  const height = isWide ? 82 : 104;
+/** Names left of their bars, on phones above; in a compact drawing with the period under them. */
+function rowNames(
+  rows: readonly PlacedRow[],
+  { left }: Placement,
+  isWide: boolean,
+  density: keyof typeof HEIGHTS,
+): Markish[] {
+  const gap = (row: PlacedRow): number => (row.detail ? 8 : 0);
+  const middle = (row: PlacedRow): number => (isWide ? row.y : row.y - row.half - 30 - gap(row));
+  const shift = isWide ? { dx: -left } : {};
+  return [
+    textMarks(
+      rows.map((row) => ({ x: 0, y: middle(row) - gap(row), text: row.name })),
+      { fontSize: TEXT, ...(density === 'full' && { fontWeight: 600 }), ...shift },
+    ),
+    textMarks(
+      rows.filter(gap).map((row) => ({ x: 0, y: middle(row) + gap(row), text: row.detail })),
+      { fontSize: SMALL, fill: COLOURS.muted, ...shift },
+    ),
+  ];
+}
+
+function placeRows(panels: readonly EducationRows[], layout: Layout, heights: RowHeights): Placement {
+  const width = LAYOUTS[layout];
+  const names = panels.flatMap(({ rows }) => rows.flatMap(({ name, detail }) => [name, detail]));
+  const widest = Math.max(60, ...names.map((name) => textWidth(name, TEXT, true)));
+  const left = layout === 'wide' ? Math.min(300, Math.ceil(widest) + 16) : 1;
   let y = 0;
   const titles: TextItem[] = [];
   const rows = panels.flatMap((panel) => {
@@ -68,15 +108,17 @@ function placeRows(panels: readonly EducationRows[], isWide: boolean, width: num
       titles.push({ x: 0, y: y + 14, text: panel.title });
       y += 30;
     }
-    const placed = panel.rows.map((row, index) => ({ ...row, y: y + index * height + (isWide ? 34 : 60) }));
-    y += panel.rows.length * height;
-    return placed;
+    return panel.rows.map((row) => {
+      const placed = { ...row, y: y + heights.middle, half: heights.bar / 2 };
+      y += heights.row + (row.printed?.text ? heights.below : 0);
+      return placed;
+    });
   });
   return { width, height: y + 34, left, right: width - 1, titles, rows };
 }
 
 function bars(rows: readonly PlacedRow[]): Markish[] {
-  const box = { x1: 0, y1: ({ y }: PlacedRow) => y - BAR / 2, y2: ({ y }: PlacedRow) => y + BAR / 2 };
+  const box = { x1: 0, y1: ({ y, half }: PlacedRow) => y - half, y2: ({ y, half }: PlacedRow) => y + half };
   const end = { ...box, x2: ({ bar }: PlacedRow) => bar.low };
   const filled = rows.filter(({ kind, isSelected }) => kind === 'recomputed' && !isSelected);
   const hollow = rows.filter(({ kind, isSelected }) => kind !== 'recomputed' || isSelected);
@@ -110,8 +152,8 @@ function printedMarks(rows: readonly PlacedRow[]): Markish[] {
   const at = ({ printed }: PlacedRow): number | undefined => printed?.extent.point ?? printed?.extent.low;
   const tick = {
     x: at,
-    y1: ({ y }: PlacedRow) => y - BAR / 2 - 4,
-    y2: ({ y }: PlacedRow) => y + BAR / 2 + 4,
+    y1: ({ y, half }: PlacedRow) => y - half - 4,
+    y2: ({ y, half }: PlacedRow) => y + half + 4,
   };
   return [
     Plot.ruleX(own, { ...tick, stroke: COLOURS.paper, strokeWidth: 6 }),
@@ -120,10 +162,10 @@ function printedMarks(rows: readonly PlacedRow[]): Markish[] {
       stroke: ({ printed }: PlacedRow) => (printed?.isDoubtful ? COLOURS.doubt : COLOURS.ink),
       strokeWidth: 2.5,
     }),
-    Plot.dot(doubtful, { x: at, y: ({ y }: PlacedRow) => y + BAR / 2 + 4, r: 9, fill: COLOURS.paper }),
+    Plot.dot(doubtful, { x: at, y: ({ y, half }: PlacedRow) => y + half + 4, r: 9, fill: COLOURS.paper }),
     Plot.dot(doubtful, {
       x: at,
-      y: ({ y }: PlacedRow) => y + BAR / 2 + 4,
+      y: ({ y, half }: PlacedRow) => y + half + 4,
       symbol: 'times',
       r: 6,
       stroke: COLOURS.doubt,
@@ -136,12 +178,12 @@ function printedMarks(rows: readonly PlacedRow[]): Markish[] {
 function rowLabels(rows: readonly PlacedRow[], place: Placement): Markish[] {
   const above = rows.map((row) => ({
     x: row.bar.point ?? row.bar.high,
-    y: row.y - BAR / 2 - 11,
+    y: row.y - row.half - 11,
     text: row.barText,
   }));
-  const below = rows.flatMap(({ printed, y }) =>
+  const below = rows.flatMap(({ printed, y, half }) =>
     printed?.text
-      ? [{ x: printed.extent.point ?? printed.extent.low, y: y + BAR / 2 + 14, text: printed.text, printed }]
+      ? [{ x: printed.extent.point ?? printed.extent.low, y: y + half + 14, text: printed.text, printed }]
       : [],
   );
   const doubtful = below.filter(({ printed }) => printed.isDoubtful);

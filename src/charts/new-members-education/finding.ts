@@ -3,7 +3,7 @@ import type { Language } from '../../dataset/model/language.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { formatInterval } from '../../i18n/format-interval.ts';
 import { printedText } from '../cells.ts';
-import { groupInSentence } from '../names.ts';
+import { groupInSentence, placeName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import { isInconsistent, type EducationPanel } from './shares.ts';
 
@@ -25,9 +25,11 @@ export function composeFinding(
   if (!only) return finding.none(number(checked.length), checked.length);
   if (wrong.length > 1 || !only.audit.quotient)
     return finding.some(number(wrong.length), number(checked.length));
-  return finding.one(
+  const figures = [
     groupInSentence(lookups, only.fact.groupId, language),
     printedText(only.printed, lookups, language),
     formatInterval(only.audit.quotient, { language, unit: 'percent' }),
-  );
+  ] as const;
+  if (panels.length === 1) return finding.one(...figures);
+  return finding.oneOfMany(placeName(lookups, only.fact.placeId, language), ...figures);
 }

@@ -7,7 +7,7 @@ import { printedText } from '../cells.ts';
 import { groupName } from '../names.ts';
 import { observationNotes } from '../notes.ts';
 import { CHART_WORDS } from '../words.ts';
-import { isInconsistent, type EducationPanel, type EducationShare } from './shares.ts';
+import { isByLevel, isInconsistent, type EducationPanel, type EducationShare } from './shares.ts';
 
 /** What does not add up and by how much, what is missing, and what the groups are. */
 export function educationNotes(
@@ -18,11 +18,12 @@ export function educationNotes(
 ): string[] {
   const { notes } = CHART_WORDS[language].newMembersEducation;
   const shares = panels.flatMap((panel) => panel.shares);
-  const own = shares.flatMap((share) => shareNote(share, derived, language) ?? []);
+  const doubtful = isByLevel(panels) ? shares.filter(isInconsistent) : shares;
+  const own = doubtful.flatMap((share) => shareNote(share, derived, language) ?? []);
   const definitions = shares.map((share) => definitionNote(share, derived, language));
   return [
     ...own,
-    ...(panels.some(({ rest }) => rest !== null) ? [notes.rest] : []),
+    ...(panels.some(({ rest }) => rest !== null) ? [isByLevel(panels) ? notes.restMany : notes.rest] : []),
     ...new Set(definitions),
     ...observationNotes(derived, observationIds, language),
   ];

@@ -11,6 +11,8 @@ import { isInconsistent, type EducationPanel, type EducationShare } from './shar
 /** One bar with what is said at it. */
 export interface EducationRow {
   readonly name: string;
+  /** What stands smaller under the name; empty where the name is enough. */
+  readonly detail: string;
   /** The recomputed share, else the printed one. */
   readonly bar: Extent;
   readonly kind: 'recomputed' | 'printed' | 'rest';
@@ -40,6 +42,7 @@ export function educationRows(
     ? [
         {
           name: words.rest,
+          detail: '',
           bar: extentOf(panel.rest.share, null),
           kind: 'rest',
           barText: words.restValue(
@@ -58,7 +61,8 @@ export function educationRows(
   };
 }
 
-function shareRow(
+/** One share with its label and addresses, named by its group. */
+export function shareRow(
   share: EducationShare,
   { lookups }: Derived,
   { language, hrefOf }: ChartOptions,
@@ -75,7 +79,7 @@ function shareRow(
       label: words.markPrinted(name, printedShare, verdict),
     },
   ];
-  const row = { name, isSelected: fact.selected };
+  const row = { name, detail: '', isSelected: fact.selected };
   if (!recomputedExtent || !audit.quotient || !audit.numerator || !audit.denominator) {
     return {
       ...row,

@@ -39,6 +39,14 @@ export function deriveEducationPanels(derived: Derived): EducationPanel[] {
   }));
 }
 
+/** More places than these are drawn by level instead of by place. */
+const FEW = 2;
+
+/** Whether the drawing sets places beside one another, level by level. */
+export function isByLevel(panels: readonly EducationPanel[]): boolean {
+  return panels.length > FEW;
+}
+
 /** Whether the printed share and its printed parts cannot both be right. */
 export function isInconsistent({ audit }: EducationShare): boolean {
   return audit.verdict === 'inconsistent' || audit.verdict === 'impossible';

@@ -39,6 +39,7 @@ interface MatrixLayout {
   readonly rows: readonly PlacedRow[];
 }
 
+const RADIUS = 6.5;
 const TEXT = 13;
 const SMALL = 12;
 const EDGE = 0;
@@ -50,6 +51,7 @@ const COUNT_WIDTH = 58;
 export function drawMatrix(matrix: DrawnMatrix, layout: Layout): PlotOptions {
   const place = layMatrix(matrix, layout);
   const { rows, columnX } = place;
+  const radius = Math.min(RADIUS, place.columnWidth / 2 - 1);
   const marks = rows.flatMap((row) =>
     row.marks.flatMap((mark, index) =>
       mark ? [{ ...mark, kind: row.kind, x: columnX[index] ?? 0, y: row.y }] : [],
@@ -68,8 +70,8 @@ export function drawMatrix(matrix: DrawnMatrix, layout: Layout): PlotOptions {
     y: { type: 'identity', axis: null },
     marks: [
       Plot.dot(empty, { x: 'x', y: 'y', r: 1.5, fill: COLOURS.rule }),
-      Plot.dot(obstacles, { x: 'x', y: 'y', r: 6, symbol: 'square', fill: COLOURS.ink }),
-      Plot.dot(measures, { x: 'x', y: 'y', r: 6.5, fill: COLOURS.result }),
+      Plot.dot(obstacles, { x: 'x', y: 'y', r: radius, symbol: 'square', fill: COLOURS.ink }),
+      Plot.dot(measures, { x: 'x', y: 'y', r: radius, fill: COLOURS.result }),
       ...headers(matrix, place),
       textMarks(place.titles, { fontSize: TEXT + 1, fontWeight: 600 }),
       ...rowTexts(place),

@@ -18,7 +18,7 @@ export function drawPanels(
   language: Language,
 ): PlotOptions {
   const isPercent = style.scale === 'percent';
-  const place = layPanels(panels, layout, isPercent ? AXIS : 0);
+  const place = layPanels(panels, layout, style.titles, isPercent ? AXIS : 0);
   const { width, height, left, right, rows } = place;
   return {
     width,
@@ -36,7 +36,8 @@ export function drawPanels(
       ...bounds(rows, style),
       ...dots(rows, style),
       textMarks(place.titles, { fontSize: TEXT, fontWeight: 600 }),
-      textMarks(place.texts, { fontSize: TEXT }),
+      textMarks(place.names, { fontSize: TEXT }),
+      textMarks(place.details, { fontSize: TEXT, fill: COLOURS.muted }),
       ...values(rows),
       linkTargets(
         rows.map(({ row, y, low, high }) => ({

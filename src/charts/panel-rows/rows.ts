@@ -2,8 +2,9 @@ import type { Extent } from '../extent.ts';
 
 /** One mark on a line of its own: whose it is, where it stands and what it says. */
 export interface PanelRow {
-  /** Place and period. */
-  readonly text: string;
+  /** The place, and after it what else tells the row from others; empty where the place is enough. */
+  readonly name: string;
+  readonly detail: string;
   /** In percent, or in the unit of the panel's maximum. */
   readonly extent: Extent;
   /** The figure at the mark. */
@@ -29,4 +30,6 @@ export interface PanelStyle {
   readonly colour: string;
   /** Percentages stand on a track from 0 to 100 with an axis; counts on a stem from 0 to the mark. */
   readonly scale: 'percent' | 'count';
+  /** In the wide drawing: short titles stand left of the rows, long ones above, which leaves room for long names. */
+  readonly titles: 'beside' | 'above';
 }

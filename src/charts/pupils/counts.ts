@@ -71,9 +71,7 @@ function pupilCount(fact: Fact, { factByObservation }: Derived): PupilCount[] {
       extent: extentOf(fact.reading, fact.bounds, fact.value),
       stretch: stretchOf(fact),
       whole:
-        wholes.find(
-          ({ placeId, groupId }) => placeId !== fact.placeId && groupId === fact.groupId,
-        ) ?? null,
+        wholes.find(({ placeId, groupId }) => placeId !== fact.placeId && groupId === fact.groupId) ?? null,
     },
   ];
 }

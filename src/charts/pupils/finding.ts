@@ -5,7 +5,7 @@ import { printedText } from '../cells.ts';
 import { groupInSentence, placeName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import { allCounts, type Breakdown, type PupilCounts } from './counts.ts';
-import { countText, valueText } from './rows.ts';
+import { ownerText, valueText } from './rows.ts';
 
 /** The finding as a sentence with at most two numbers; figures that a report picked or expects do not enter. */
 export function composeFinding(counts: PupilCounts, lookups: Lookups, language: Language): string {
@@ -26,7 +26,7 @@ export function composeFinding(counts: PupilCounts, lookups: Lookups, language: 
   if (results.length === 0) return finding.none;
   const places = new Set(results.map(({ fact }) => fact.placeId)).size;
   const number = (value: number): string => formatNumber(value, language);
-  return finding.counts(number(results.length), results.length, number(places), places);
+  return finding.counts(number(results.length), number(places));
 }
 
 /** Spells out the first mark of the drawing whose number is known. */
@@ -36,7 +36,7 @@ export function readingAid(counts: PupilCounts, lookups: Lookups, language: Lang
   if (!shown) return words.readingBounds;
   const say = shown.fact.status === 'projected' ? words.readingProjected : words.reading;
   return say(
-    countText(shown, lookups, language),
+    ownerText(shown, lookups, language),
     printedText(shown.fact.observations[0], lookups, language),
     groupInSentence(lookups, shown.fact.groupId, language),
   );

@@ -25,7 +25,7 @@ export function pupilNotes(counts: PupilCounts, lookups: Lookups, language: Lang
     ...(all.some(({ fact }) => fact.status === 'projected') ? [notes.projected] : []),
     ...(all.some(({ fact }) => fact.selected) ? [notes.selected] : []),
     ...(all.some(({ extent }) => extent.point === null) ? [notes.bounds] : []),
-    ...(undrawn > 0 ? [notes.parts(number(undrawn), undrawn)] : []),
+    ...(undrawn > 0 ? [notes.parts(number(undrawn))] : []),
     ...(left > 0 ? [notes.most(number(MOST_ROWS), number(left))] : []),
     ...groups,
   ];

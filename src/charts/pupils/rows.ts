@@ -38,11 +38,16 @@ export function pupilRowPanels(
   ];
 }
 
-/** Place, period, and the group where it is wider or other than pupils. */
-export function countText({ fact }: PupilCount, lookups: Lookups, language: Language): string {
-  const words = CHART_WORDS[language].pupils;
-  const text = words.owner(placeName(lookups, fact.placeId, language), periodText(fact, language));
-  return fact.groupId === 'pupils' ? text : words.withGroup(text, groupInSentence(lookups, fact.groupId, language));
+/** The place, the period, and the group where that is not pupils. */
+export function ownerText(count: PupilCount, lookups: Lookups, language: Language): string {
+  const { owner } = CHART_WORDS[language].pupils;
+  return owner(placeName(lookups, count.fact.placeId, language), detailText(count, lookups, language));
+}
+
+function detailText({ fact }: PupilCount, lookups: Lookups, language: Language): string {
+  const period = periodText(fact, language);
+  if (fact.groupId === 'pupils') return period;
+  return CHART_WORDS[language].pupils.withGroup(period, groupInSentence(lookups, fact.groupId, language));
 }
 
 /** The count as printed, and whether it is only expected. */
@@ -60,15 +65,15 @@ function row(
   const words = CHART_WORDS[language].pupils;
   const { fact, extent } = count;
   const value = valueText(count, lookups, language);
-  const whole = countText(count, lookups, language);
   return {
-    text: isByPlace ? placeName(lookups, fact.placeId, language) : whole,
+    name: placeName(lookups, fact.placeId, language),
+    detail: isByPlace ? '' : detailText(count, lookups, language),
     extent,
     value,
     isSelected: fact.selected,
     isProjected: fact.status === 'projected',
     href: hrefOf(fact.observations[0].observation_id),
-    label: words.mark(whole, value) + (fact.selected ? words.markSelected : ''),
+    label: words.mark(ownerText(count, lookups, language), value) + (fact.selected ? words.markSelected : ''),
   };
 }
 

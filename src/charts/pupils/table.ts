@@ -9,11 +9,7 @@ import { CHART_WORDS } from '../words.ts';
 import type { PupilCount } from './counts.ts';
 
 /** One row a count, with the wider count that it is a part of. */
-export function pupilTable(
-  counts: readonly PupilCount[],
-  lookups: Lookups,
-  language: Language,
-): FigureTable {
+export function pupilTable(counts: readonly PupilCount[], lookups: Lookups, language: Language): FigureTable {
   const { table, pupils } = CHART_WORDS[language];
   const { columns } = pupils;
   return {

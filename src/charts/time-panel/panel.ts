@@ -1,7 +1,7 @@
 import type { Box } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { LABEL_SIZE, type TimeFigure } from './figures.ts';
-import { LINE, spotLabels, type SpottedLabel } from './label-spots.ts';
+import { LINE, spotLabels, type SpotRequest, type SpottedLabel } from './label-spots.ts';
 
 /** Where a panel is drawn, in pixels: time runs from `left` to `right`, values from `baseline` up to `top`. */
 export interface PanelFrame {
@@ -34,11 +34,12 @@ export interface PlacedPanel {
 }
 
 /** Height that the labels above the highest mark need. */
-export const LABEL_ROOM = 2 * LINE + 10;
+export const LABEL_ROOM = 2 * LINE + 20;
 /** Height that the years below the baseline need. */
 export const YEAR_ROOM = 22;
 export const ARROW = 12;
 const DOT = 5;
+const BESIDE = DOT + 6;
 const LEAST_STRETCH = 10;
 const TIERS = 3;
 
@@ -46,18 +47,26 @@ const TIERS = 3;
 export function placePanel(figures: readonly TimeFigure[], frame: PanelFrame): PlacedPanel {
   const greatest = Math.max(...figures.map(({ extent }) => extent.high), 1);
   const placed = figures.map((figure) => placeFigure(figure, frame, greatest));
-  const span = { left: frame.left - frame.overhang, right: frame.right + frame.overhang };
+  const span = {
+    left: frame.left - frame.overhang,
+    right: frame.right + frame.overhang,
+    top: frame.top - LABEL_ROOM,
+  };
   const stems = placed.map(({ x, high }) => boxOf(x - 1, high, x + 1, frame.baseline));
-  const dots = placed.map(({ x1, x2, high }) => boxOf(x1 - DOT, high - DOT, x2 + DOT, high + DOT));
+  const dots = placed.map((each) => {
+    const top = each.high - DOT - arrowOf(each);
+    return boxOf(each.x1 - DOT, top, each.x2 + DOT, each.high + DOT);
+  });
   return {
     frame,
     figures: placed,
     labels: spotLabels(
-      placed.map(({ figure, x, high }) => ({
-        text: figure.text,
-        width: figure.width,
-        x,
-        y: high - (figure.extent.isOpenHigh ? ARROW : 0) - 2 - DOT - LINE / 2,
+      placed.map((each) => ({
+        text: each.figure.text,
+        width: each.figure.width,
+        x: each.x,
+        y: each.high - arrowOf(each) - DOT - 2 - LINE / 2,
+        beside: { left: each.x1 - BESIDE, right: each.x2 + BESIDE, y: each.high },
       })),
       [...stems, ...dots],
       span,
@@ -67,15 +76,14 @@ export function placePanel(figures: readonly TimeFigure[], frame: PanelFrame): P
   };
 }
 
-/** The height of the mark's highest point: where an open wording goes on, the number printed. */
+/** Where a wording leaves a side open the mark stands at the number printed; the arrow goes on from there. */
 function placeFigure(figure: TimeFigure, frame: PanelFrame, greatest: number): PlacedFigure {
   const { time, extent } = figure;
   const x = toX((time.from + time.to) / 2, frame);
   const half = time.isUncertain
     ? Math.max(LEAST_STRETCH, toX(time.to, frame) - toX(time.from, frame)) / 2
     : 0;
-  const y = (value: number): number =>
-    frame.baseline - (value / greatest) * (frame.baseline - frame.top);
+  const y = (value: number): number => frame.baseline - (value / greatest) * (frame.baseline - frame.top);
   const [low, high] = [
     extent.isOpenLow ? extent.high : extent.low,
     extent.isOpenHigh ? extent.low : extent.high,
@@ -87,11 +95,13 @@ export function toX(year: number, { left, right, domain: [from, to] }: PanelFram
   return left + ((year - from) / (to - from)) * (right - left);
 }
 
+/** How far an arrow goes up from the mark. */
+function arrowOf({ figure }: PlacedFigure): number {
+  return figure.extent.isOpenHigh ? ARROW : 0;
+}
+
 /** Each year once, under the first figure of it. */
-function yearRequests(
-  placed: readonly PlacedFigure[],
-  { baseline }: PanelFrame,
-): { text: string; width: number; x: number; y: number }[] {
+function yearRequests(placed: readonly PlacedFigure[], { baseline }: PanelFrame): SpotRequest[] {
   const first = placed.filter(
     ({ figure }, index) => placed.findIndex((each) => each.figure.year === figure.year) === index,
   );
@@ -100,6 +110,7 @@ function yearRequests(
     width: textWidth(year, LABEL_SIZE),
     x,
     y: baseline + 13,
+    beside: null,
   }));
 }
 

@@ -20,7 +20,9 @@ export function timeOf({ periodKind, periodStart, periodEnd }: Fact): TimeExtent
     const isUncertain = periodEnd.length < 10;
     return { from: beginOf(periodEnd), to: isUncertain ? endOf(periodEnd) : beginOf(periodEnd), isUncertain };
   }
-  return periodStart && { from: beginOf(periodStart), to: endOf(periodEnd), isUncertain: false };
+  return periodStart === null
+    ? null
+    : { from: beginOf(periodStart), to: endOf(periodEnd), isUncertain: false };
 }
 
 /** The calendar year of a fact: that of its last day. */
