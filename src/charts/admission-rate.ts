@@ -19,8 +19,9 @@ import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 const SLUG = 'admission-rate';
-/** More rows than this are not drawn: the latest years stay. */
-const MOST_ROWS = 40;
+/** More rates and targets than these are not drawn: the latest stay, rates that nobody picked before others. */
+const MOST_RATES = 30;
+const MOST_TARGETS = 12;
 const LAST = '9999';
 
 /** Admissions per 100 members and year beside the yearly targets, general and own. */
@@ -36,7 +37,7 @@ export const admissionRate: Chart = {
     const entries = orderEntries(yearly);
     const sources = collectSources(derived, entries.flatMap(observationsOf));
     const general = findGeneralTarget(yearly.targets, dataset);
-    const frame = rateFrame(entries.slice(-MOST_ROWS), general, lookups, options);
+    const frame = rateFrame(drawnEntries(yearly), general, lookups, options);
     const finding = composeFinding(yearly.rates, general, language);
     const number = (value: number): string => formatNumber(value, language);
     const [rates, targets] = [number(yearly.rates.length), number(targetsOf(entries).length)];
@@ -70,8 +71,21 @@ export const admissionRate: Chart = {
 
 type Entry = YearlyRate | YearlyTarget;
 
+/** What is drawn of them, in the same order. */
+function drawnEntries({ rates, targets }: YearlyRates): Entry[] {
+  const bySelection = [true, false].flatMap((isSelected) =>
+    rates.filter(({ measure }) => measure.selected === isSelected),
+  );
+  const kept = new Set(bySelection.slice(-MOST_RATES));
+  const latest = orderEntries({ rates: [], targets }).slice(-MOST_TARGETS);
+  return orderEntries({
+    rates: rates.filter((rate) => kept.has(rate)),
+    targets: targets.filter((target) => latest.includes(target)),
+  });
+}
+
 /** By year, those without one last. */
-function orderEntries({ rates, targets }: YearlyRates): Entry[] {
+function orderEntries({ rates, targets }: Pick<YearlyRates, 'rates' | 'targets'>): Entry[] {
   return [...rates, ...targets].sort((a, b) => (a.year ?? LAST).localeCompare(b.year ?? LAST, 'en'));
 }
 
@@ -108,13 +122,15 @@ function readingAid({ rates }: YearlyRates, { derived }: ChartContext, language:
 
 function rateNotes(
   entries: readonly Entry[],
-  { rates, withoutMembers }: YearlyRates,
+  yearly: YearlyRates,
   general: GeneralTarget | null,
   { derived }: ChartContext,
   language: Language,
 ): string[] {
   const { lookups } = derived;
   const { notes } = CHART_WORDS[language].admissionRate;
+  const drawn = drawnEntries(yearly).length;
+  const { rates, withoutMembers } = yearly;
   const where = (isWanted: (rate: YearlyRate) => boolean): boolean => rates.some(isWanted);
   return [
     CHART_WORDS[language].notes.sample,
@@ -134,6 +150,6 @@ function rateNotes(
     ...(where(({ extent }) => extent.isOpenHigh || extent.isOpenLow) ? [notes.open] : []),
     ...(where(({ measure }) => measure.selected) ? [notes.selected] : []),
     ...(withoutMembers > 0 ? [notes.withoutMembers(formatNumber(withoutMembers, language))] : []),
-    ...(entries.length > MOST_ROWS ? [notes.most(formatNumber(MOST_ROWS, language))] : []),
+    ...(drawn < entries.length ? [notes.most(formatNumber(drawn, language))] : []),
   ];
 }

@@ -694,7 +694,7 @@ export const chartsEn: typeof chartsVi = {
         'Hollow dots: the report picked the figure to show because it was high, low or an example; the title does not rest on it.',
       withoutMembers: (count) =>
         `${count} other ${count === '1' ? 'count of admissions of a year is' : 'counts of admissions of a year are'} not in the drawing because no report prints the members of the place in that year. Half-years and quarters are not stretched to a year.`,
-      most: (count) => `The drawing has only the latest ${count} rows; the table has them all.`,
+      most: (count) => `The drawing has only ${count} rows, of the latest years; the table has them all.`,
     },
     columns: {
       admissions: 'Admissions',

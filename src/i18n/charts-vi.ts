@@ -668,7 +668,7 @@ export const chartsVi = {
         'Chấm rỗng: bài chọn số này ra để nêu vì nó cao, thấp hoặc làm ví dụ; câu tiêu đề không dựa vào nó.',
       withoutMembers: (count: string) =>
         `${count} số kết nạp cả năm khác không có trên hình vì không bài nào in số đảng viên của nơi ấy vào năm ấy. Số nửa năm hay một quý không được nhân lên thành cả năm.`,
-      most: (count: string) => `Hình chỉ vẽ ${count} dòng muộn nhất; bảng có đủ.`,
+      most: (count: string) => `Hình chỉ vẽ ${count} dòng, những năm muộn nhất; bảng có đủ.`,
     },
     columns: {
       admissions: 'Kết nạp',

@@ -186,6 +186,18 @@ describe('the admission rate', () => {
     expect(notes.join(' ')).toContain('1 other count of admissions of a year is not in the drawing');
   });
 
+  it('keeps the latest rates where there are very many, those that nobody picked first', () => {
+    const many = Array.from({ length: 40 }, (_, index) => [
+      printedRate(`two.1${index}`, `p/${index}`, '2020', 3),
+      { ...latePicked, observation_id: `two.2${index}`, place_id: `p/${index}` },
+      { ...own, observation_id: `two.3${index}`, place_id: `p/x${index}` },
+    ]).flat();
+    const { notes, table, plots } = figureOf(admissionRate, rateDataset(many), 'en');
+    expect(table.rows).toHaveLength(120);
+    expect(notes).toContain('The drawing has only 42 rows, of the latest years; the table has them all.');
+    expect(plots.wide.height).toBeLessThan(1500);
+  });
+
   it('says the same numbers in both languages', () => {
     const numbers = numbersOf(figureOf(admissionRate, everything));
     expect(numbersOf(figureOf(admissionRate, everything, 'en'))).toEqual(numbers);

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { attainmentPace } from '../../src/charts/attainment-pace.ts';
 import { attainmentCase, datasetOf, drawChart, figureOf, observation } from './fixture.ts';
+import { renderSvg } from '../../src/charts/render.ts';
 import { expectDrawings, numbersOf } from './svg.ts';
 
 const reached = attainmentCase('one.1', 'p/a', { admitted: 96, quota: 80, end: '2021-10-12' });
 const behind = attainmentCase('one.2', 'p/a', { admitted: 24, quota: 80, end: '2021-06-30' });
 const short = attainmentCase('two.1', 'p/b', { admitted: 40, quota: 50, end: '2021-12-31' });
 const alsoReached = attainmentCase('two.3', 'p/c', { admitted: 10, quota: 10, end: '2021-12-31' });
+const midway = attainmentCase('two.4', 'p/b', { admitted: 20, quota: 50, end: '2021-06-30' });
+const alsoMidway = attainmentCase('two.5', 'p/c', { admitted: 2, quota: 10, end: '2021-06-30' });
 const picked = attainmentCase('two.2', 'p/c', {
   admitted: 8,
   quota: 7,
@@ -113,6 +116,36 @@ describe('attainment against elapsed time', () => {
   });
 });
 
+describe('many points', () => {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  const many = datasetOf(
+    Array.from({ length: 60 }, (_, index) =>
+      attainmentCase(`one.${index + 100}`, index % 2 ? 'p/a' : 'p/b', {
+        admitted: 40 + index,
+        quota: 80,
+        end: `2021-${twoDigits((index % 12) + 1)}-${twoDigits((index % 28) + 1)}`,
+      }),
+    ).flat(),
+  );
+
+  it('label the same points in both languages', () => {
+    const labels = (language: 'vi' | 'en'): string[] => {
+      const { plots } = figureOf(attainmentPace, many, language);
+      const svg = renderSvg(plots.wide, { idPrefix: 'a', label: '' });
+      return [...svg.matchAll(/<text[^>]*>([^<]+)</g)].flatMap(([, text]) => text?.match(/[\d.,]+%/g) ?? []);
+    };
+    const plain = (texts: string[]): string[] => texts.map((text) => text.replace(',', '.'));
+    expect(plain(labels('en'))).toEqual(plain(labels('vi')));
+  });
+
+  it('leave a phone only the latest and say so', () => {
+    const { plots, notes, table } = figureOf(attainmentPace, many, 'en');
+    expect(plots.narrow.height).toBeLessThan(2000);
+    expect(table.rows.length).toBeGreaterThan(20);
+    expect(notes.join(' ')).toContain('shows only the 20 latest figures');
+  });
+});
+
 describe('the finding', () => {
   const cases: [string, Parameters<typeof datasetOf>[0], string, string][] = [
     [
@@ -141,6 +174,18 @@ describe('the finding', () => {
       [...reached, ...short],
       'Ở lần đếm gần nhất, một trong hai nơi có số liệu đạt hoặc vượt chỉ tiêu',
       'At their latest count, one of two places with a figure had met or passed their quotas',
+    ],
+    [
+      'says that the plans of the others were still running',
+      [...reached, ...midway, ...alsoMidway],
+      'Ở lần đếm gần nhất, một trong ba nơi có số liệu đạt hoặc vượt chỉ tiêu; các nơi còn lại đều chưa hết kỳ',
+      'At their latest count, one of three places with a figure had met or passed their quotas; the plans of the others were still running',
+    ],
+    [
+      'says that of one of two others',
+      [...reached, ...short, ...alsoMidway],
+      'Ở lần đếm gần nhất, một trong ba nơi có số liệu đạt hoặc vượt chỉ tiêu; một số nơi còn lại chưa hết kỳ',
+      'At their latest count, one of three places with a figure had met or passed their quotas; the plans of some others were still running',
     ],
     [
       'names the only place that did not',

@@ -142,6 +142,55 @@ describe('introduced and admitted', () => {
   });
 });
 
+describe('many places', () => {
+  /** Counts in one year each: admitted of 100 introduced. */
+  function count(year: number, admitted: number, rest: Partial<Observation> = {}): Observation[] {
+    const own = { place_id: 'p/a', period_start: `${year}-01-01`, period_end: `${year}-12-31` };
+    return [
+      observation({ ...own, observation_id: `two.${year}1`, indicator_id: 'introduced', value: 100 }),
+      observation({
+        ...own,
+        observation_id: `two.${year}2`,
+        indicator_id: 'admissions',
+        value: admitted,
+        ...rest,
+      }),
+    ];
+  }
+  const bounded = count(2018, 40, { qualifier: 'under' });
+  const undecided = count(2019, 40, { qualifier: 'over' });
+  const many = datasetOf([
+    ...whole,
+    ...residential,
+    ...count(2015, 70),
+    ...count(2016, 20),
+    ...count(2017, 50),
+    ...bounded,
+    ...undecided,
+  ]);
+
+  it('are one dot each, with the groups of those that print them below', async () => {
+    const figure = figureOf(introducedAdmitted, many);
+    await expectDrawings({ slug: 'introduced-admitted-many', plots: figure.plots });
+  });
+
+  it('are counted by whether half were admitted, where the wording decides it', () => {
+    expect(figureOf(introducedAdmitted, many).finding).toBe(
+      'Ở 2 trong 5 lần đếm đủ rõ, số kết nạp bằng ít nhất một nửa số được giới thiệu',
+    );
+    expect(figureOf(introducedAdmitted, many, 'en').finding).toBe(
+      'In 2 of 5 counts that are clear enough, admissions equalled at least half of those introduced',
+    );
+  });
+
+  it('leave a phone those with most people and say so', () => {
+    const years = Array.from({ length: 60 }, (_, index) => count(1950 + index, index));
+    const { plots, notes } = figureOf(introducedAdmitted, datasetOf(years.flat()), 'en');
+    expect(plots.narrow.height).toBeLessThan(1600);
+    expect(notes.join(' ')).toContain('Only the 40 places with most people introduced are drawn');
+  });
+});
+
 describe('the finding', () => {
   const cases: [string, readonly Observation[], string, string][] = [
     [

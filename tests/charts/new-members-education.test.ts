@@ -73,6 +73,44 @@ describe('new members by education', () => {
   });
 });
 
+describe('many places', () => {
+  const inPlace = (place_id: string, name: string): Observation[] =>
+    [whole, ...wrong, ...right].map((row) => ({
+      ...row,
+      place_id,
+      observation_id: row.observation_id.replace('one.', `${name}.`),
+      report_id: name,
+      whole_id: row.whole_id?.replace('one.', `${name}.`) ?? null,
+      numerator_id: row.numerator_id?.replace('one.', `${name}.`) ?? null,
+      denominator_id: row.denominator_id?.replace('one.', `${name}.`) ?? null,
+    }));
+  const many = datasetOf([
+    ...inPlace('p', 'one'),
+    ...inPlace('p/b', 'two'),
+    ...unchecked.map((row) => ({ ...row, place_id: 'p/c' })),
+  ]);
+
+  it('stand beside one another, level by level', async () => {
+    const figure = figureOf(newMembersEducation, many);
+    await expectDrawings({ slug: 'new-members-education-many', plots: figure.plots });
+  });
+
+  it('are named where one share does not add up', () => {
+    const one = datasetOf([
+      ...inPlace('p', 'one'),
+      ...unchecked.map((row) => ({ ...row, place_id: 'p/c', observation_id: 'two.9' })),
+    ]);
+    expect(figureOf(newMembersEducation, one, 'en').finding).toBe(
+      'In P Province, the share with college or university education is printed as 83.6% but comes to 88% when recomputed',
+    );
+  });
+
+  it('say the same numbers in both languages', () => {
+    const numbers = numbersOf(figureOf(newMembersEducation, many));
+    expect(numbersOf(figureOf(newMembersEducation, many, 'en'))).toEqual(numbers);
+  });
+});
+
 describe('the finding', () => {
   const cases: [string, readonly Observation[], string, string][] = [
     [

@@ -54,6 +54,20 @@ describe('obstacles and measures', () => {
     ]);
   });
 
+  it('numbers its columns where reports are many, and says which is which', () => {
+    const small = datasetOf([], { themes });
+    const reports = Array.from({ length: 9 }, (_, index) => ({
+      ...(small.reports[index % 2] as (typeof small.reports)[number]),
+      report_id: `r${index}`,
+    }));
+    const own = reports.map(({ report_id }) => mention(report_id, 'slack', 1));
+    const figure = figureOf(obstaclesMeasures, { ...small, reports, mentions: own }, 'en');
+    expect(figure.notes.at(-1)).toBe(
+      'Each column is a report, called by the place that it is about: 1 P (1); 2 B (1); 3 P (2); 4 B (2); 5 P (3); 6 B (3); 7 P (4); 8 B (4); 9 P (5).',
+    );
+    expect(figure.table.columns.at(-1)?.title).toBe('P (5)');
+  });
+
   it('says the same numbers in both languages', () => {
     const numbers = numbersOf(figureOf(obstaclesMeasures, dataset));
     expect(numbersOf(figureOf(obstaclesMeasures, dataset, 'en'))).toEqual(numbers);

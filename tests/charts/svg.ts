@@ -18,7 +18,7 @@ export function normaliseSvg(svg: string): string {
 }
 
 /** Compares both layouts of a figure with their files; a warning of the drawing library fails. */
-export async function expectDrawings(figure: Figure): Promise<void> {
+export async function expectDrawings(figure: Pick<Figure, 'slug' | 'plots'>): Promise<void> {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   for (const layout of Object.keys(LAYOUTS) as Layout[]) {
     const svg = renderSvg(figure.plots[layout], { idPrefix: layout, label: 'label' });

@@ -34,6 +34,8 @@ export const DETAIL_SIZE = 12;
 const LINE = 16;
 const LABEL_WIDTH = 330;
 const BRIEF_WIDTH = 190;
+/** A label in the column of unknown times. */
+const COLUMN_WIDTH = 122;
 const DOT = 7;
 const ARROW = 18;
 const MARK_WEIGHT = 8;
@@ -56,7 +58,7 @@ export function layLabels(
   const ordered = isCrowded(points) ? tellingFirst(points) : points;
   const width = isCrowded(points) ? BRIEF_WIDTH : LABEL_WIDTH;
   const blockIn = (point: PacePoint, each: Language): Line[] =>
-    breakLabel(shownLabel(point, points, labelOf(point, each)), width);
+    breakLabel(shownLabel(point, points, labelOf(point, each)), point.isTimeKnown ? width : COLUMN_WIDTH);
   const requests = ordered.map((point) => {
     const blocks = LANGUAGES.map((each) => blockIn(point, each));
     return {

@@ -35,7 +35,7 @@ export function pointMarks(points: readonly PacePoint[], frame: PaceFrame): Mark
   return [
     ...connections(points),
     ...bounds(points),
-    arrows(points, frame),
+    ...arrows(points, frame),
     ...dotMarks([...dots.filter((point) => !isFilled(point)), ...dots.filter(isFilled)], (point) => point, {
       x: ({ x }) => x?.point,
       y: ({ y }) => y?.point,
@@ -101,21 +101,24 @@ function capMarks(
   });
 }
 
-/** An arrow down ends at the axis. */
-function arrows(points: readonly PacePoint[], frame: PaceFrame): Markish {
+/** An arrow down ends at the axis. Lengths are given mark by mark: as a channel they would be scaled. */
+function arrows(points: readonly PacePoint[], frame: PaceFrame): Markish[] {
+  const room = ({ y, isUp }: Arrow): number =>
+    isUp ? ARROW_LENGTH : Math.min(ARROW_LENGTH, toPixelY(frame, 0) - toPixelY(frame, y));
   const ends = points.flatMap((point) =>
-    arrowsOf(point).map((arrow) => ({ ...arrow, colour: colourOf(point) })),
+    arrowsOf(point).map((arrow) => ({ ...arrow, length: Math.floor(room(arrow)), colour: colourOf(point) })),
   );
-  return Plot.vector(ends, {
-    x: 'x',
-    y: 'y',
-    length: ({ y, isUp }: Arrow) =>
-      isUp ? ARROW_LENGTH : Math.min(ARROW_LENGTH, toPixelY(frame, 0) - toPixelY(frame, y)),
-    rotate: ({ isUp }: { isUp: boolean }) => (isUp ? 0 : 180),
-    anchor: 'start',
-    stroke: 'colour',
-    strokeWidth: 1.75,
-  });
+  return [...Map.groupBy(ends, ({ length }) => length)].map(([length, own]) =>
+    Plot.vector(own, {
+      x: 'x',
+      y: 'y',
+      length,
+      rotate: ({ isUp }: { isUp: boolean }) => (isUp ? 0 : 180),
+      anchor: 'start',
+      stroke: 'colour',
+      strokeWidth: 1.75,
+    }),
+  );
 }
 
 /** Filled for a result, hollow for a picked one; a paper edge keeps neighbours apart. */

@@ -58,13 +58,8 @@ function backgroundMarks({ rows }: RowLayout, { reference }: RowFrame): Markish[
 }
 
 function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Markish[] {
-  const { axisY, low, high, width, toValue, toPixel } = place;
-  const step = STEPS.find((each) => toPixel(each) - toPixel(0) >= TICK_GAP) ?? 10_000;
-  const first = Math.ceil(low / step) * step;
-  const ticks = Array.from(
-    { length: Math.floor((high - first) / step) + 1 },
-    (_, index) => first + index * step,
-  );
+  const { axisY, low, width, toValue, toPixel } = place;
+  const ticks = ticksOf(place);
   const titleWidth = textWidth(frame.axisTitle, SMALL);
   const titleX = Math.min(toPixel(low), width - titleWidth - 2);
   return [
@@ -75,6 +70,17 @@ function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Marki
     }),
     ...(frame.reference ? [referenceName(place, frame.reference)] : []),
   ];
+}
+
+/** Round values far enough apart for their labels; on a very short axis the first and the last alone. */
+function ticksOf({ low, high, toPixel }: RowLayout): number[] {
+  const usable = STEPS.filter((each) => high - low >= 2 * each);
+  const gapOf = (step: number): number => toPixel(step) - toPixel(0);
+  const step = usable.find((each) => gapOf(each) >= TICK_GAP) ?? usable.at(-1) ?? high - low;
+  const first = Math.ceil(low / step) * step;
+  const count = Math.floor((high - first) / step) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => first + index * step);
+  return gapOf(step) >= TICK_GAP ? ticks : [first, first + (count - 1) * step];
 }
 
 /** The name of the reference above it, within the drawing and right of the headers. */

@@ -1,3 +1,5 @@
+import type { End } from '../../dataset/derive/interval.ts';
+import { compareRationals, rational } from '../../dataset/derive/rational.ts';
 import type { Lookups } from '../../dataset/derive/lookups.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -24,28 +26,34 @@ export function composeFinding(intakes: readonly Intake[], lookups: Lookups, lan
   return groupWords ? finding.oneWithGroup(place, admitted, ...groupWords) : finding.one(place, admitted);
 }
 
-const HALF = 50;
+const HALF = rational(50);
 /** More counts than these make no range that says something. */
 const MOST_IN_RANGE = 3;
 
 /** The range of a few counts that are all known as numbers, else in how many at least half were admitted. */
 function findingOfMany(intakes: readonly Intake[], language: Language): string {
   const { finding } = CHART_WORDS[language].introducedAdmitted;
-  const extents = intakes.flatMap(({ admitted }) =>
-    admitted && !admitted.fact.selected ? [admitted.share.extent] : [],
+  const shares = intakes.flatMap(({ admitted }) =>
+    admitted && !admitted.fact.selected ? [admitted.share] : [],
   );
-  const points = extents.map(({ point }) => point).filter((point) => point !== null);
+  const points = shares.map(({ extent }) => extent.point).filter((point) => point !== null);
   const number = (value: number): string => formatNumber(value, language);
-  if (points.length === extents.length && points.length >= 2 && points.length <= MOST_IN_RANGE) {
+  if (points.length === shares.length && points.length >= 2 && points.length <= MOST_IN_RANGE) {
     const percent = (value: number): string => formatPercent(Number(value.toFixed(1)), language);
     return finding.many(percent(Math.min(...points)), percent(Math.max(...points)));
   }
-  const half = extents.filter(({ low }) => low >= HALF).length;
-  const decided = half + extents.filter(({ high, isOpenHigh }) => high < HALF && !isOpenHigh).length;
+  const bounds = shares.map(({ logical }) => logical);
+  const half = bounds.filter((each) => each?.low && compareRationals(each.low.value, HALF) >= 0).length;
+  const decided = half + bounds.filter((each) => each?.high && isBelowHalf(each.high)).length;
   const places = new Set(intakes.map(({ introduced }) => introduced.placeId)).size;
   return decided === 0
     ? finding.manyBounded(number(places))
     : finding.half(number(half), number(decided), decided);
+}
+
+function isBelowHalf({ value, closed }: End): boolean {
+  const order = compareRationals(value, HALF);
+  return order < 0 || (order === 0 && !closed);
 }
 
 /** The group with the least share among those whose share is known as a number. */

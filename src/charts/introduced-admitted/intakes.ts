@@ -14,6 +14,8 @@ export interface Share {
   readonly whole: Observation | null;
   readonly recomputed: Interval | null;
   readonly extent: Extent;
+  /** What the wording strictly allows; null where that is not known. */
+  readonly logical: Interval | null;
 }
 
 /** One group among those introduced, beside its share of the Youth Union's members. */
@@ -112,7 +114,7 @@ function unionFact(placeId: string, groupId: string, derived: Derived): Fact | n
 function shareOf(derived: Derived, fact: Fact | null, part: Fact | null, whole: Fact | null): Share | null {
   const printed = fact?.observations[0] ?? null;
   const audit = printed && derived.auditByObservation.get(printed.observation_id);
-  const recomputed = audit?.quotient ?? quotientOf(part, whole);
+  const recomputed = audit?.quotient ?? quotientOf(part?.reading, whole?.reading);
   const reading = fact?.reading ?? recomputed;
   if (!reading) return null;
   return {
@@ -120,12 +122,13 @@ function shareOf(derived: Derived, fact: Fact | null, part: Fact | null, whole: 
     part: audit?.numerator ?? part?.observations[0] ?? null,
     whole: audit?.denominator ?? whole?.observations[0] ?? null,
     recomputed,
+    logical: fact?.bounds ?? quotientOf(part?.bounds, whole?.bounds),
     extent: extentOf(reading, fact?.bounds ?? recomputed, fact?.value),
   };
 }
 
-function quotientOf(part: Fact | null, whole: Fact | null): Interval | null {
-  if (!part?.reading || !whole?.reading) return null;
-  const quotient = divideIntervals(part.reading, whole.reading);
+function quotientOf(part: Interval | null | undefined, whole: Interval | null | undefined): Interval | null {
+  if (!part || !whole) return null;
+  const quotient = divideIntervals(part, whole);
   return quotient && scaleInterval(quotient, rational(100));
 }

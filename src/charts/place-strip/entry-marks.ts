@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import { COLOURS } from '../theme.ts';
 import type { StripEntry } from './entries.ts';
-import type { PlacedEntry } from './layout.ts';
+import { ARROW, type PlacedEntry } from './layout.ts';
 
 const BAR = 3.5;
 const TICK = 5;
@@ -96,7 +96,7 @@ function arrows(placed: readonly PlacedEntry[]): Markish[] {
     Plot.vector(placed, {
       x: bound,
       y: 'y',
-      length: ({ x1, x2 }: PlacedEntry) => x2 - x1,
+      length: ARROW,
       rotate: ({ entry }: PlacedEntry) => (entry.from === null ? 270 : 90),
       anchor: 'start',
       stroke,
