@@ -85,7 +85,7 @@ function stripNotes(lines: readonly StripLine[], leftOut: number, language: Lang
   return [
     ...(has(({ fact }) => fact.status === 'plan') ? [notes.plan] : []),
     ...(has(({ fact }) => fact.status === 'projected') ? [notes.projected] : []),
-    ...(has(({ fact }) => fact.selected) ? [notes.selected] : []),
+    ...(has(({ fact }) => fact.selected && fact.agrees && fact.status === 'result') ? [notes.selected] : []),
     ...(timed.some(({ isSomeDay }) => isSomeDay) ? [notes.someDay] : []),
     ...(timed.some(({ from, to }) => from === null || to === null) ? [notes.open] : []),
     ...(has(({ fact }) => !fact.agrees) ? [notes.differing] : []),

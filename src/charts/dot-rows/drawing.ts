@@ -9,8 +9,8 @@ import { AXIS, GAP, SMALL, TEXT, labelStart, layRows, type RowLayout } from './l
 import { resultMarks, targetMarks } from './marks.ts';
 import { spanOf, type RowFrame } from './row.ts';
 
-/** Least pixels from tick to tick, so that their labels stay apart. */
-const TICK_GAP = 56;
+/** Most steps from tick to tick, so that their labels stay apart on a phone. */
+const MOST_STEPS = 2;
 const STEPS = [0.5, 1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 5000];
 
 /** Draws rows of dots on one percentage axis: names and figures left, marks with their values behind them. */
@@ -59,7 +59,7 @@ function backgroundMarks({ rows }: RowLayout, { reference }: RowFrame): Markish[
 
 function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Markish[] {
   const { axisY, low, width, toValue, toPixel } = place;
-  const ticks = ticksOf(place);
+  const ticks = ticksOf(frame);
   const titleWidth = textWidth(frame.axisTitle, SMALL);
   const titleX = Math.min(toPixel(low), width - titleWidth - 2);
   return [
@@ -72,15 +72,11 @@ function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Marki
   ];
 }
 
-/** Round values far enough apart for their labels; on a very short axis the first and the last alone. */
-function ticksOf({ low, high, toPixel }: RowLayout): number[] {
-  const usable = STEPS.filter((each) => high - low >= 2 * each);
-  const gapOf = (step: number): number => toPixel(step) - toPixel(0);
-  const step = usable.find((each) => gapOf(each) >= TICK_GAP) ?? usable.at(-1) ?? high - low;
-  const first = Math.ceil(low / step) * step;
-  const count = Math.floor((high - first) / step) + 1;
-  const ticks = Array.from({ length: count }, (_, index) => first + index * step);
-  return gapOf(step) >= TICK_GAP ? ticks : [first, first + (count - 1) * step];
+/** Round values over the stretch of the data: its length decides, not the words, so that both languages print the same. */
+function ticksOf({ from, to }: RowFrame): number[] {
+  const step = STEPS.find((each) => (to - from) / each <= MOST_STEPS) ?? to - from;
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
 }
 
 /** The name of the reference above it, within the drawing and right of the headers. */

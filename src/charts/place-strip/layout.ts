@@ -18,6 +18,8 @@ export const HEADER = 26;
 const LANE = 31;
 const LINE_GAP = 9;
 const INDENT = 12;
+/** Between a name and the label below it. */
+const NAME_GAP = 4;
 const NAME_WIDTH = 210;
 const GAP = 8;
 /** The radius of a dot, with which its label begins. */
@@ -75,7 +77,7 @@ export function layStrip(lines: readonly StripLine[], layout: Layout, language: 
     const top = y;
     const names = namesOf(line, top + LEADING / 2 + 1, nameWidth, language);
     const namesHeight = (names.indicator.length + names.group.length) * LEADING;
-    const first = isWide ? y : y + namesHeight;
+    const first = isWide ? y : y + namesHeight + NAME_GAP;
     const lanes = placeEntries(line, scale, columnX, first + LABEL_RISE + 8);
     const end = first + lanes.count * LANE;
     y = (isWide ? Math.max(end, y + namesHeight) : end) + LINE_GAP;
