@@ -24,7 +24,7 @@ function runStep(name: string, command: string, ...args: string[]): Counts {
 function runTests(project: string): Counts {
   console.log(`\n— ${project} tests`);
   const report = join(scratch, `${project}.json`);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = spawnSync('vitest', ['run', '--project', project, ...reporters], { stdio: 'inherit' });
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {

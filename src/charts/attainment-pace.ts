@@ -5,7 +5,9 @@ import { paceLabels, readingAid } from './attainment-pace/labels.ts';
 import { paceNotes } from './attainment-pace/notes.ts';
 import { derivePacePoints } from './attainment-pace/points.ts';
 import { drawPaceRows } from './attainment-pace/rows-drawing.ts';
+import { MOST_ROWS } from './attainment-pace/rows.ts';
 import { paceTable } from './attainment-pace/table.ts';
+import { latestFirst } from './attainment-pace/telling.ts';
 import type { Chart } from './figure.ts';
 import { collectSources } from './sources.ts';
 import { CHART_WORDS } from './words.ts';
@@ -40,7 +42,8 @@ export const attainmentPace: Chart = {
         formatYears(points.map(({ attainment }) => attainment)),
         all.sources(number(sources.factCount), number(sources.reportIds.length)),
       ),
-      readingAid: readingAid(points, lookups, language),
+      // A mark that the phone draws too.
+      readingAid: readingAid(latestFirst(points, MOST_ROWS), lookups, language),
       alternativeText: words.alternative(number(points.length), finding),
       notes: paceNotes(points, derived, wide.left, language),
       plots: { wide: wide.plot, narrow: drawPaceRows(points, language, words, labels) },

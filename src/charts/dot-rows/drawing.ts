@@ -10,7 +10,7 @@ import { resultMarks, targetMarks } from './marks.ts';
 import { spanOf, type RowFrame } from './row.ts';
 
 /** Most steps from tick to tick, so that their labels stay apart on a phone. */
-const MOST_STEPS = 2;
+const MOST_STEPS = 3;
 const STEPS = [0.5, 1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 5000];
 
 /** Draws rows of dots on one percentage axis: names and figures left, marks with their values behind them. */
@@ -73,7 +73,9 @@ function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Marki
 }
 
 /** Round values over the stretch of the data: its length decides, not the words, so that both languages print the same. */
-function ticksOf({ from, to }: RowFrame): number[] {
+function ticksOf({ from, to: least, groups }: RowFrame): number[] {
+  const marks = groups.flatMap(({ rows }) => rows.flatMap(({ mark }) => (mark ? [mark] : [])));
+  const to = Math.max(least, ...marks.map(({ extent }) => spanOf(extent).high));
   const step = STEPS.find((each) => (to - from) / each <= MOST_STEPS) ?? to - from;
   const first = Math.ceil(from / step);
   return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
