@@ -20,7 +20,7 @@ export interface ChartOptions {
 }
 
 /** The two layouts of a drawing: labels keep their size, the chart re-flows. */
-export const LAYOUTS = { wide: 760, narrow: 340 } as const;
+export const LAYOUTS = { wide: 760, narrow: 328 } as const;
 
 export type Layout = keyof typeof LAYOUTS;
 

@@ -17,7 +17,7 @@ import { yearMarks } from './year-marks.ts';
 const TEXT = 12;
 const GAP = 3;
 /** Pixels from tile to tile. Wide tiles hold the name; those for a phone the count, and a finger. */
-const PITCH = { wide: { x: 69, y: 34 }, narrow: { x: 30.9, y: 30 } } as const;
+const PITCH = { wide: { x: 69, y: 34 }, narrow: { x: 29.8, y: 30 } } as const;
 /** Which columns and rows of the country's shape are free for the rest on a wide drawing. */
 const FREE = { yearsColumn: 6.6, yearsRows: 7, apartRow: 10.5, apartColumns: 3 } as const;
 const YEARS_HEIGHT = 190;
