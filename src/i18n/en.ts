@@ -2,7 +2,6 @@ import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
 export const en: Messages = {
-  languageName: 'English',
   siteName: 'Kết nạp',
   siteTagline: 'How Party committees in Vietnam admit new members, from published reports',
   skipToContent: 'Skip to content',
@@ -61,8 +60,6 @@ export const en: Messages = {
     citation: 'Citation',
     others: 'Other charts',
     question: 'Question',
-    open: 'See the chart, its table and sources',
-    sourceLine: (reports) => `Source: ${reports}.`,
   },
   charts: {
     title: 'Charts',
@@ -263,7 +260,6 @@ export const en: Messages = {
     recomputed: 'Recomputed',
     difference: 'Difference (points)',
     parts: 'Parts',
-    sentence: (printed, part, whole, quotient) => `printed ${printed}; ${part} of ${whole} is ${quotient}`,
     consistentPart: (part) => `The number printed would fit a part of ${part}.`,
     consistentWhole: (whole) => `The number printed would fit a whole of ${whole}.`,
     noConsistentPart: 'No whole number in place of either part alone gives the number printed.',

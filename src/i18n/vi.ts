@@ -1,6 +1,5 @@
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
-  languageName: 'Tiếng Việt',
   siteName: 'Kết nạp',
   siteTagline: 'Các cấp ủy kết nạp đảng viên ra sao, theo báo đã đăng',
   skipToContent: 'Đến nội dung',
@@ -58,8 +57,6 @@ export const vi = {
     citation: 'Trích dẫn',
     others: 'Biểu đồ khác',
     question: 'Câu hỏi',
-    open: 'Xem biểu đồ, bảng và nguồn',
-    sourceLine: (reports: string) => `Nguồn: ${reports}.`,
   },
   charts: {
     title: 'Biểu đồ',
@@ -248,8 +245,6 @@ export const vi = {
     recomputed: 'Tính lại',
     difference: 'Chênh (điểm)',
     parts: 'Các phần',
-    sentence: (printed: string, part: string, whole: string, quotient: string) =>
-      `in ${printed}; ${part} trên ${whole} là ${quotient}`,
     consistentPart: (part: string) => `Số in khớp nếu phần là ${part}.`,
     consistentWhole: (whole: string) => `Số in khớp nếu tổng là ${whole}.`,
     noConsistentPart: 'Đổi riêng phần hay riêng tổng, không số nguyên nào cho ra số in.',
