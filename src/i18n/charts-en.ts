@@ -22,6 +22,7 @@ export const chartsEn: typeof chartsVi = {
     unknown: 'not known',
     notSelected: 'no',
   },
+  facets: { level: 'Level', region: 'Region', year: 'Year' },
   notes: {
     observation: (figure, note) => `${figure}: ${note}`,
     disagreement: (indicator, place, figures) =>

@@ -15,6 +15,7 @@ export const chartsVi = {
     unknown: 'không rõ',
     notSelected: 'không',
   },
+  facets: { level: 'Cấp', region: 'Vùng', year: 'Năm' },
   notes: {
     observation: (figure: string, note: string) => `${figure}: ${note}`,
     disagreement: (indicator: string, place: string, figures: string) =>
