@@ -14,6 +14,8 @@ export function walkMarks(host: HTMLElement, panel: DetailsPanel): void {
     panel.hide();
   };
   for (const drawing of host.querySelectorAll('.plot')) makeOneStop(drawing);
+  const hint = host.querySelector<HTMLElement>('.mark-hint');
+  if (hint) hint.hidden = false;
 
   host.addEventListener('focusin', ({ target }) => {
     const mark = markOf(target);

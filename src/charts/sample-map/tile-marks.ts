@@ -17,7 +17,7 @@ export interface DrawnTile extends Box {
 }
 
 const TEXT = 12;
-const PAD = 4;
+const PAD = 3;
 const LINE = 14;
 
 /** From so many facts on a tile is so deep; the deepest is full and its text in the colour of the ground. */
