@@ -20,7 +20,7 @@ export const LIGHT: Readonly<Record<keyof typeof COLOURS, string>> = {
   result: '#0a6b75',
   plan: '#9e1f17',
   youth: '#b97f00',
-  doubt: '#7a3e9d',
+  doubt: '#5c2a91',
   hollow: '#7a746a',
 };
 
