@@ -29,17 +29,24 @@ export interface SitePath {
 }
 
 /** One page of every kind, in every language. */
-export const PAGE_OF_EACH_KIND: readonly SitePath[] = pathsOf(1);
+export const PAGE_OF_EACH_KIND: readonly SitePath[] = (Object.keys(ROUTES) as PageKind[]).flatMap((kind) =>
+  pagesOf(kind)
+    .slice(0, 1)
+    .flatMap((page) => LANGUAGES.map((language) => pathOf(page, language))),
+);
 
-/** The same, with more than one page of the kinds that are built in several ways. */
-export const PAGES_OF_EACH_KIND: readonly SitePath[] = pathsOf(Infinity);
+/** The same, and further pages of the kinds that are built in several ways, in one language and the other by turns. */
+export const PAGES_OF_EACH_KIND: readonly SitePath[] = [
+  ...PAGE_OF_EACH_KIND,
+  ...(Object.keys(ROUTES) as PageKind[]).flatMap((kind) =>
+    pagesOf(kind)
+      .slice(1)
+      .map((page, index) => pathOf(page, LANGUAGES[index % LANGUAGES.length] ?? 'vi')),
+  ),
+];
 
-function pathsOf(examples: number): SitePath[] {
-  return (Object.keys(ROUTES) as PageKind[])
-    .flatMap((kind) => pagesOf(kind).slice(0, examples))
-    .flatMap((page) =>
-      LANGUAGES.map((language) => ({ kind: page.kind, language, path: address(page, language, '/') })),
-    );
+function pathOf(page: Page, language: Language): SitePath {
+  return { kind: page.kind, language, path: address(page, language, '/') };
 }
 
 function pagesOf(kind: PageKind): Page[] {

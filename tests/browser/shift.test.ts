@@ -17,7 +17,8 @@ interface ShiftEntry extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-describe.each(PAGE_OF_EACH_KIND)('$path', ({ path }) => {
+// The pages wait for their fonts, so they may wait together.
+describe.concurrent.each(PAGE_OF_EACH_KIND)('$path', ({ path }) => {
   it.each([360, 1280])('moves nothing at %i px while it loads, though the fonts come late', async (width) => {
     const { page } = await visit('/favicon.svg', { viewport: { width, height: 800 } });
     await page.route('**/*.woff2', async (route) => {
