@@ -21,13 +21,17 @@ afterAll(async () => {
 /** The fonts that the glyphs of a text come from, and how many glyphs have no shape at all. */
 async function fontsOf(text: string, weight: number): Promise<{ family: string; glyphs: number }[]> {
   await page.evaluate(
-    ([content, fontWeight]) => {
+    async ([content, fontWeight]) => {
       const probe = document.createElement('p');
       probe.id = 'probe';
       probe.style.fontWeight = fontWeight;
       probe.textContent = content;
       document.querySelector('#probe')?.remove();
       document.querySelector('main')?.append(probe);
+      probe.getBoundingClientRect();
+      await document.fonts.ready;
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      probe.getBoundingClientRect();
     },
     [text, String(weight)] as const,
   );
@@ -63,7 +67,8 @@ describe('the fonts of a page', () => {
     const widths = await page.evaluate((fontWeight) => {
       const cell = document.querySelector('table')?.appendChild(document.createElement('tr')).insertCell();
       if (!cell) throw new Error('expected a table');
-      cell.style.cssText = `font-weight:${fontWeight};white-space:nowrap`;
+      // Else a browser on Linux rounds each digit to whole pixels after its own hinting.
+      cell.style.cssText = `font-weight:${fontWeight};white-space:nowrap;text-rendering:geometricPrecision`;
       return [...'0123456789'].map((digit) => {
         const run = cell.appendChild(document.createElement('span'));
         run.textContent = digit.repeat(20);
