@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readSettings } from './scripts/settings.ts';
 
 const { siteUrl, basePath, distDir } = readSettings();
+const generated = resolve(process.env['BUILD_DIR'] ?? '.', 'generated');
 
 export default defineConfig({
   site: siteUrl,
@@ -14,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { '#generated': resolve(process.env['BUILD_DIR'] ?? '.', 'generated') } },
+    // In a style sheet, an address that begins with # would be a fragment.
+    resolve: { alias: { '#generated': generated, '@fonts': resolve(generated, 'fonts') } },
   },
 });

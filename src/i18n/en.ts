@@ -360,6 +360,20 @@ export const en: Messages = {
     themes:
       'The themes are in our own words; each mention names its paragraph. A second coder worked from scratch by the same definitions without sight of the first coding; where the two differ, the decision is written down in the project’s documents.',
   },
+  cards: {
+    place: {
+      title: 'One place, in published reports',
+      text: 'Every figure that reports print of this place, with its period, its wording and the report that printed it.',
+    },
+    report: {
+      title: 'One report, figure by figure',
+      text: 'The figures on admissions that this report prints, where it prints them, and what recomputing gives.',
+    },
+    indicator: {
+      title: 'One indicator',
+      text: 'Its definition, its unit, and every place and period for which reports print it.',
+    },
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

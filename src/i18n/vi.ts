@@ -346,6 +346,20 @@ export const vi = {
     themes:
       'Chủ đề được viết bằng lời của trang này; mỗi lần nhắc đến ghi rõ đoạn văn. Một người mã hóa thứ hai làm lại từ đầu theo cùng định nghĩa mà không xem bản thứ nhất; nơi hai bản khác nhau được quyết định và ghi lại trong tài liệu của dự án.',
   },
+  cards: {
+    place: {
+      title: 'Một nơi, theo báo đã đăng',
+      text: 'Mọi con số các bài in về nơi này, kèm kỳ, lời văn và bài đã in ra.',
+    },
+    report: {
+      title: 'Một bài báo, từng con số',
+      text: 'Số liệu về kết nạp mà bài này in, nơi in trong bài, và kết quả tính lại.',
+    },
+    indicator: {
+      title: 'Một chỉ số',
+      text: 'Định nghĩa, đơn vị, và mọi nơi, mọi kỳ mà các bài in chỉ số này.',
+    },
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

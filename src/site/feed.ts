@@ -1,7 +1,7 @@
+import { escapeXml } from '../charts/xml.ts';
 import type { Report } from '../dataset/model/tables.ts';
 import type { ViewContext } from './context.ts';
 import { fullNameOf } from './names.ts';
-import { escapeXml } from './sitemap.ts';
 
 const MOST_ENTRIES = 50;
 

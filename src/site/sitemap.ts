@@ -1,13 +1,5 @@
+import { escapeXml } from '../charts/xml.ts';
 import { alternates, type Page } from '../i18n/routes.ts';
-
-/** Text as the content of an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /**
  * A sitemap of every page in every language, each with its twin as `hreflang`, after the sitemaps.org protocol 0.9.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeXml, sitemapIndexXml, sitemapXml } from '../../src/site/sitemap.ts';
+import { sitemapIndexXml, sitemapXml } from '../../src/site/sitemap.ts';
 
 describe('sitemapXml', () => {
   it('lists a page in each language with its twin, under the base path', () => {
@@ -17,11 +17,5 @@ describe('sitemapIndexXml', () => {
     expect(sitemapIndexXml(new URL('https://example.org/sitemap.xml'))).toContain(
       '<loc>https://example.org/sitemap.xml</loc>',
     );
-  });
-});
-
-describe('escapeXml', () => {
-  it('escapes what XML would read as markup', () => {
-    expect(escapeXml('a & b < c > "d"')).toBe('a &amp; b &lt; c &gt; &quot;d&quot;');
   });
 });
