@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { plainImports } from './scripts/plain-imports.ts';
 import { readSettings } from './scripts/settings.ts';
 
 const { siteUrl, basePath, distDir } = readSettings();
@@ -14,6 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
     // In a style sheet, an address that begins with # would be a fragment.
     resolve: { alias: { '#generated': generated, '@fonts': resolve(generated, 'fonts') } },

@@ -17,6 +17,28 @@ export const en: Messages = {
     data: 'Data',
     method: 'Method',
   },
+  search: {
+    open: 'Search',
+    label: 'Search places, reports, indicators, figures',
+    hint: 'Accents may be left out; Vietnamese names and the provinces since the merger are found too.',
+    loading: 'Loading the search index…',
+    failed: 'The search index could not be loaded. Try again, or filter the lists of places and reports.',
+    close: 'Close',
+    kinds: {
+      place: 'Places',
+      definition: 'Indicators, groups, terms',
+      chart: 'Charts',
+      report: 'Reports',
+      figure: 'Figures',
+    },
+    definitions: { indicator: 'Indicator', group: 'Group', term: 'Term' },
+    results: (count) => `Results: ${count}`,
+    showAll: (count) => `Show all ${count}`,
+    nothing: (query) =>
+      `Nothing matches “${query}”. Try fewer words, or a number just as a report prints it.`,
+    printed: (figure) => `printed “${figure}”`,
+    today: (province) => `now in ${province}`,
+  },
   footer: {
     version: 'Data version',
     dataLicence: 'Licence of the data:',

@@ -15,6 +15,29 @@ export const vi = {
     data: 'Dữ liệu',
     method: 'Phương pháp',
   },
+  search: {
+    open: 'Tìm',
+    label: 'Tìm nơi, bài báo, chỉ số, con số',
+    hint: 'Gõ không dấu cũng được; tên tiếng Anh và tỉnh sau sáp nhập cũng tìm ra.',
+    loading: 'Đang tải mục lục tìm kiếm…',
+    failed:
+      'Không tải được mục lục tìm kiếm. Có thể thử lại, hoặc lọc trong danh sách địa phương và bài báo.',
+    close: 'Đóng',
+    kinds: {
+      place: 'Địa phương',
+      definition: 'Chỉ số, nhóm, thuật ngữ',
+      chart: 'Biểu đồ',
+      report: 'Bài báo',
+      figure: 'Con số',
+    },
+    definitions: { indicator: 'Chỉ số', group: 'Nhóm', term: 'Thuật ngữ' },
+    results: (count: string) => `Kết quả: ${count}`,
+    showAll: (count: string) => `Xem cả ${count}`,
+    nothing: (query: string) =>
+      `Không có gì khớp với “${query}”. Thử ít từ hơn, hoặc một con số đúng như bài in.`,
+    printed: (figure: string) => `in là “${figure}”`,
+    today: (province: string) => `nay thuộc ${province}`,
+  },
   footer: {
     version: 'Bản dữ liệu',
     dataLicence: 'Giấy phép của dữ liệu:',
