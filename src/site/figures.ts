@@ -24,3 +24,10 @@ export function drawFigures({ language, observationLink, link }: ViewContext): r
   drawn.set(language, figures);
   return figures;
 }
+
+/** The chart of a slug in a language. Throws an Error where the dataset carries none. */
+export function figureOf(slug: string, context: ViewContext): Figure {
+  const figure = drawFigures(context).find((each) => each.slug === slug);
+  if (!figure) throw new Error(`no chart ${slug}`);
+  return figure;
+}
