@@ -1,3 +1,4 @@
+import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { readBuiltSite, type OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
@@ -5,7 +6,7 @@ import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
 /** What a built site must hold, one line a rule. */
-const RULES: readonly OutputRule[] = [checkLinks, checkPolicy, checkTwins];
+const RULES: readonly OutputRule[] = [checkLinks, checkPolicy, checkTwins, checkIndexing];
 
 /** Every fault of a built site as one line; empty where it may be published. */
 export function checkOutput(folder: string, { basePath, siteUrl }: Settings): string[] {

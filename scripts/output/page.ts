@@ -16,6 +16,8 @@ export interface BuiltSite {
   /** Base path of every link, with a slash at either end. */
   readonly basePath: string;
   readonly siteUrl: string;
+  /** Every address of the sitemap, absolute. */
+  readonly sitemap: ReadonlySet<string>;
 }
 
 /** A fault that the built site has; empty where there is none. */
@@ -30,5 +32,7 @@ export function readBuiltSite(folder: string, basePath: string, siteUrl: string)
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((path) => ({ path, document: parseHTML(readFileSync(join(folder, path), 'utf8')).document }));
-  return { files: new Set(files), pages, basePath, siteUrl };
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  const addresses = [...parseHTML(sitemap).document.querySelectorAll('loc')].map((loc) => loc.textContent);
+  return { files: new Set(files), pages, basePath, siteUrl, sitemap: new Set(addresses) };
 }

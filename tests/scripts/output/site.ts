@@ -2,12 +2,17 @@ import { parseHTML } from 'linkedom';
 import type { BuiltSite } from '../../../scripts/output/page.ts';
 
 /** A built site from the bodies of its pages, in a given language each. */
-export function builtSite(pages: Readonly<Record<string, string>>, basePath = '/'): BuiltSite {
+export function builtSite(
+  pages: Readonly<Record<string, string>>,
+  basePath = '/',
+  sitemap: readonly string[] = [],
+): BuiltSite {
   return {
     files: new Set([...Object.keys(pages), 'data/reports.csv']),
     pages: Object.entries(pages).map(([path, html]) => ({ path, document: parseHTML(html).document })),
     basePath,
     siteUrl: 'https://example.org',
+    sitemap: new Set(sitemap),
   };
 }
 
