@@ -1,3 +1,4 @@
+import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { checkMarks } from './output/marks.ts';
 import { checkMetadata } from './output/metadata.ts';
@@ -7,7 +8,14 @@ import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
 /** What a built site must hold, one line a rule. */
-const RULES: readonly OutputRule[] = [checkLinks, checkMarks, checkMetadata, checkPolicy, checkTwins];
+const RULES: readonly OutputRule[] = [
+  checkIndexing,
+  checkLinks,
+  checkMarks,
+  checkMetadata,
+  checkPolicy,
+  checkTwins,
+];
 
 /** Every fault of a built site as one line; empty where it may be published. */
 export function checkOutput(folder: string, { basePath, siteUrl }: Settings): string[] {

@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   search: ['dataset/model'],
   site: ['dataset/model', 'dataset/derive', 'dataset/prove', 'dataset/publish', 'i18n', 'charts', 'search'],
   components: ['dataset/model', 'dataset/derive', 'i18n', 'charts', 'site', 'client'],
-  layouts: ['components', 'dataset/model', 'i18n', 'site', 'styles'],
+  layouts: ['components', 'client', 'dataset/model', 'i18n', 'site', 'styles'],
   views: ['components', 'dataset/model', 'dataset/derive', 'i18n', 'layouts', 'site'],
   pages: ['views', 'layouts', 'site', 'i18n', 'dataset/model'],
   client: ['dataset/model', 'search'],

@@ -5,7 +5,7 @@ import type { BuiltPage, BuiltSite } from './page.ts';
 const IMAGE_PROPERTIES = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'];
 
 /**
- * Every page with an address of its own has a social image, and every address of the site in its metadata
+ * Every page that may be listed has a social image, and every address of the site in its metadata
  * (`meta` and `link` of the head) leads to a file of the output.
  */
 export function checkMetadata(site: BuiltSite): string[] {
@@ -14,9 +14,9 @@ export function checkMetadata(site: BuiltSite): string[] {
   );
 }
 
-/** A page without an address (404) is shared by nobody. */
+/** What search engines shall not list (404, embeds) is shared by nobody. */
 function missingProperties({ document }: BuiltPage): string[] {
-  if (!document.querySelector('link[rel=canonical]')) return [];
+  if (document.querySelector('meta[name=robots][content=noindex]')) return [];
   return IMAGE_PROPERTIES.filter(
     (property) => !document.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
   ).map((property) => `no ${property}`);

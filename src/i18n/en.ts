@@ -115,6 +115,20 @@ export const en: Messages = {
     verdict: (label, quotient) => `${label} (recomputed: ${quotient})`,
     failed: 'The details could not be loaded; the mark still leads to the page of its report.',
   },
+  share: {
+    title: 'Share and embed',
+    address: 'Lasting address, with what is chosen in the chart',
+    copyAddress: 'Copy the address',
+    frame: 'Embed code',
+    frameHint:
+      'Paste it into your page. Light or dark follows the reader’s device; add theme=light or theme=dark to the address to keep one.',
+    copyFrame: 'Copy the embed code',
+    script: 'Add this line once if frames shall be as high as their charts',
+    copyScript: 'Copy this line',
+    copied: 'Copied.',
+    selected: 'The browser refused to copy; the text is selected, ready for the keyboard.',
+    sourceLine: 'sources, table of figures and notes',
+  },
   charts: {
     title: 'Charts',
     intro: 'Each chart answers one question; its title is the answer, computed from the data.',

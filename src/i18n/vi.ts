@@ -112,6 +112,20 @@ export const vi = {
     verdict: (label: string, quotient: string) => `${label} (tính lại: ${quotient})`,
     failed: 'Không tải được chi tiết; dấu vẫn dẫn đến trang của bài.',
   },
+  share: {
+    title: 'Chia sẻ và nhúng',
+    address: 'Địa chỉ cố định, kèm những gì đang chọn trong biểu đồ',
+    copyAddress: 'Chép địa chỉ',
+    frame: 'Mã nhúng',
+    frameHint:
+      'Dán vào trang của bạn. Giao diện sáng hay tối theo thiết bị của người đọc; thêm theme=light hoặc theme=dark vào địa chỉ để giữ một giao diện.',
+    copyFrame: 'Chép mã nhúng',
+    script: 'Thêm dòng này một lần nếu muốn khung tự cao vừa biểu đồ',
+    copyScript: 'Chép dòng này',
+    copied: 'Đã chép.',
+    selected: 'Trình duyệt không cho chép; chữ đã được chọn sẵn để chép bằng bàn phím.',
+    sourceLine: 'nguồn, bảng số và ghi chú',
+  },
   charts: {
     title: 'Biểu đồ',
     intro: 'Mỗi biểu đồ trả lời một câu hỏi; tiêu đề là câu trả lời tính từ số liệu.',

@@ -7,8 +7,8 @@ import { drawFigures } from './figures.ts';
 
 export { CARD_SIZE };
 
-/** Every kind of page that has one card in a language; each chart has its own. */
-type CardKind = Exclude<PageKind, 'chart'>;
+/** Every kind of page that has one card in a language; each chart has its own, and what is embedded needs none. */
+type CardKind = Exclude<PageKind, 'chart' | 'embed'>;
 
 /** Path of a page's card below the site's base, without its ending: `cards/vi/places`, `cards/en/chart/pupils`. */
 export function cardPath(page: Page, language: Language): string {

@@ -10,6 +10,11 @@ describe('sitemapXml', () => {
     ]);
     expect(xml.match(/hreflang="en" href="https:\/\/example.org\/ket-nap\/en\/audit\/"/g)).toHaveLength(2);
   });
+
+  it('names the Vietnamese page as the default', () => {
+    const xml = sitemapXml([{ kind: 'audit' }], '/', new URL('https://example.org'));
+    expect(xml.match(/hreflang="x-default" href="https:\/\/example.org\/kiem-toan\/"/g)).toHaveLength(2);
+  });
 });
 
 describe('sitemapIndexXml', () => {

@@ -22,8 +22,8 @@ describe('checkMetadata', () => {
     expect(faultsOf(CANONICAL + SIZE + own + elsewhere)).toEqual([]);
   });
 
-  it('asks nothing of a page without an address of its own', () => {
-    expect(faultsOf('')).toEqual([]);
+  it('asks nothing of a page that search engines shall not list', () => {
+    expect(faultsOf('<meta name="robots" content="noindex">')).toEqual([]);
   });
 
   it.each([
