@@ -55,7 +55,6 @@ export const en: Messages = {
     matrixTitle: 'Three places, two questions',
     matrixCaption:
       'The three places that the project began with, and what the reports print on the two questions. A blank is what no report prints.',
-    matrixPlace: 'Place',
     quotaQuestion: 'Quota met?',
     youthQuestion: 'Admissions from youth?',
     notPrinted: 'not printed by any report',

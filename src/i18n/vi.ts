@@ -54,7 +54,6 @@ export const vi = {
     matrixTitle: 'Ba nơi, hai câu hỏi',
     matrixCaption:
       'Ba nơi mà dự án bắt đầu, và điều các bài in về hai câu hỏi. Ô trống là điều không bài nào in.',
-    matrixPlace: 'Nơi',
     quotaQuestion: 'Đạt chỉ tiêu?',
     youthQuestion: 'Kết nạp từ thanh niên?',
     notPrinted: 'không bài nào in',

@@ -1,7 +1,7 @@
 import { LAYOUTS, type Figure, type Layout } from '../charts/figure.ts';
 import { wrapText } from '../charts/text-width.ts';
 
-/** Widths of a frame in pixels, of its edges too: that of a phone, and the least that shows the wide drawing (50 rem). */
+/** Widths of a frame in pixels, of its edges too: that of a phone, and one that shows the wide drawing in its own size. */
 export const FRAME_WIDTHS: Readonly<Record<Layout, number>> = { narrow: LAYOUTS.narrow + 32, wide: 800 };
 
 /** Sizes of `embed.css` and `figure.css` in pixels, for a reader who has not changed them. */
