@@ -1,3 +1,4 @@
+import { checkEn } from './check-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -360,6 +361,7 @@ export const en: Messages = {
     themes:
       'The themes are in our own words; each mention names its paragraph. A second coder worked from scratch by the same definitions without sight of the first coding; where the two differ, the decision is written down in the project’s documents.',
   },
+  check: checkEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

@@ -1,3 +1,5 @@
+import { checkVi } from './check-vi.ts';
+
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
   siteName: 'Kết nạp',
@@ -346,6 +348,7 @@ export const vi = {
     themes:
       'Chủ đề được viết bằng lời của trang này; mỗi lần nhắc đến ghi rõ đoạn văn. Một người mã hóa thứ hai làm lại từ đầu theo cùng định nghĩa mà không xem bản thứ nhất; nơi hai bản khác nhau được quyết định và ghi lại trong tài liệu của dự án.',
   },
+  check: checkVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

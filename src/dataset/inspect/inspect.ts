@@ -1,0 +1,175 @@
+import { differenceOf, type ChangedLine } from '../fix/difference.ts';
+import type { Change } from '../fix/fix.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { LocatedTables, ParseResult } from '../model/record.ts';
+import { TABLES, type TableName } from '../model/tables.ts';
+import { decodeText } from '../parse/decode.ts';
+import { parseTables } from '../parse/tables.ts';
+import { validate } from '../validate/validate.ts';
+import { auditOwn, type OwnAudit } from './audit-own.ts';
+import { completeTables, type Use } from './complete.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
+import type { IncomingFile } from './incoming.ts';
+import { placeFile, placeProblem, type PlacedFile } from './place-file.ts';
+
+/** A corrected copy of a file, with what was done and the lines that it changes. */
+export interface Mended {
+  readonly changes: readonly Change[];
+  /** The first of them; `changedLines` counts all. */
+  readonly lines: readonly ChangedLine[];
+  readonly changedLines: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface InspectedFile {
+  readonly name: string;
+  /** Path inside the data folder; null where the file belongs to no table. */
+  readonly path: string | null;
+  readonly table: TableName | null;
+  /** Null where no row was read. */
+  readonly use: Use | null;
+  /** Rows that were read without an error. */
+  readonly rows: number;
+  /** The first of them; `problemCount` counts all. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  readonly excerpt: Excerpt;
+  /** Null where nothing can be mended with certainty. */
+  readonly mended: Mended | null;
+}
+
+export interface Inspection {
+  readonly files: readonly InspectedFile[];
+  /** Problems that the files make in published rows. */
+  readonly elsewhere: readonly Problem[];
+  readonly audit: OwnAudit;
+}
+
+/** What is being done, for a progress bar. `rows` is known once the files were read. */
+export interface Progress {
+  readonly step: 'files' | 'rules' | 'audit';
+  readonly files: number;
+  readonly rows: number;
+}
+
+/** Nobody reads more; the counts name the rest. */
+const MOST_LISTED = 1000;
+
+/**
+ * Checks files by the rules of `npm run check`, among the published tables, which supply what the files lack (but not
+ * where the files are a whole data folder). Pure but for `report`.
+ */
+export function inspectFiles(
+  incoming: readonly IncomingFile[],
+  published: LocatedTables,
+  report: (progress: Progress) => void = () => undefined,
+): Inspection {
+  const placed: PlacedFile[] = [];
+  for (const file of incoming) {
+    report({ step: 'files', files: placed.length, rows: 0 });
+    placed.push(placeFile(file));
+  }
+  const refused = new Map(placed.map((each) => [each, placeProblem(each, placed)]));
+  const read = placed.filter((each) => !refused.get(each));
+  const { tables: own, problems: parseProblems } = parseOwn(read);
+  const { tables, uses } = completeTables(
+    own,
+    parseProblems,
+    isWholeFolder(read) ? emptyTables() : published,
+  );
+  const rows = countRows(own);
+  report({ step: 'rules', files: placed.length, rows });
+  const problems = [...parseProblems, ...validate(tables, parseProblems)].sort(compareProblems);
+  report({ step: 'audit', files: placed.length, rows });
+  const byPath = Map.groupBy(problems, ({ file }) => file);
+  const paths = new Set(read.map(({ path }) => path));
+  const rowCounts = rowsByFile(own);
+  return {
+    files: placed.map((each) => {
+      const refusal = refused.get(each);
+      const ofFile = refusal ? [refusal] : (byPath.get(each.path) ?? []);
+      return describeFile(
+        each,
+        ofFile,
+        uses.get(each.path) ?? null,
+        refusal ? 0 : (rowCounts.get(each.path) ?? 0),
+      );
+    }),
+    elsewhere: newProblems(problems, paths, published),
+    audit: auditOwn(tables, paths),
+  };
+}
+
+/** Reads the files as the command does; that other files are missing is none of their faults. */
+function parseOwn(placed: readonly PlacedFile[]): ParseResult {
+  const { tables, problems } = parseTables(placed.map(({ file, path }) => ({ path, bytes: file.bytes })));
+  const combined = new Set(placed.filter(({ isCombined }) => isCombined).map(({ path }) => path));
+  return {
+    tables,
+    problems: problems.filter(
+      ({ rule, file }) => rule !== 'file-missing' && !(rule === 'partition' && combined.has(file)),
+    ),
+  };
+}
+
+function isWholeFolder(placed: readonly PlacedFile[]): boolean {
+  const present = new Set(placed.map(({ table }) => table));
+  return (Object.keys(TABLES) as TableName[]).every((name) => present.has(name));
+}
+
+function emptyTables(): LocatedTables {
+  return parseTables([]).tables;
+}
+
+function countRows(tables: LocatedTables): number {
+  return Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
+}
+
+function rowsByFile(tables: LocatedTables): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file } of Object.values(tables).flat()) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
+}
+
+function describeFile(
+  { file, fixed, path, table }: PlacedFile,
+  problems: readonly Problem[],
+  use: Use | null,
+  rows: number,
+): InspectedFile {
+  const listed = problems.slice(0, MOST_LISTED);
+  const decoded = file.bytes && decodeText(file.bytes);
+  return {
+    name: file.name,
+    path: table && path,
+    table,
+    use,
+    rows,
+    problems: listed,
+    problemCount: problems.length,
+    excerpt: excerptOf(decoded && 'text' in decoded ? decoded.text : '', listed),
+    mended: mend(fixed),
+  };
+}
+
+function mend({ changes, bytes, before, after }: PlacedFile['fixed']): Mended | null {
+  if (changes.length === 0 || !bytes) return null;
+  const lines = differenceOf(before, after);
+  return { changes, lines: lines.slice(0, MOST_LISTED), changedLines: lines.length, bytes };
+}
+
+/** Errors in published rows are news, since nothing with an error is published; a warning is, if it was not there before. */
+function newProblems(
+  problems: readonly Problem[],
+  paths: ReadonlySet<string>,
+  published: LocatedTables,
+): readonly Problem[] {
+  const elsewhere = problems.filter(({ file }) => !paths.has(file));
+  if (elsewhere.length === 0) return [];
+  const known = new Set(validate(published).map(identify));
+  return elsewhere.filter((problem) => !known.has(identify(problem))).slice(0, MOST_LISTED);
+}
+
+function identify({ rule, record, message }: Problem): string {
+  return [rule, record, message.en].join('\n');
+}
