@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'dataset/model', 'i18n', 'site', 'styles'],
   views: ['components', 'dataset/model', 'dataset/derive', 'i18n', 'layouts', 'site'],
   pages: ['views', 'layouts', 'site', 'i18n', 'dataset/model'],
-  client: ['dataset/model', 'dataset/fix', 'dataset/inspect', 'i18n'],
+  client: ['dataset/model', 'dataset/derive', 'dataset/fix', 'dataset/inspect', 'i18n'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -35,6 +35,7 @@ export const checkEn: CheckWords = {
   replaces: 'It stands in for the published one.',
   adds: 'It is added to the published rows.',
   fileClean: 'No error and no warning.',
+  cleanFiles: 'Files without an error or a warning: {count}',
   problems: 'Errors and warnings',
   range: '{from}–{to} of {all}',
   unlisted: 'Only {listed} of {all} are listed; mend these and check again.',

@@ -33,6 +33,7 @@ export const checkVi = {
   replaces: 'Thay cho bản đã công bố.',
   adds: 'Thêm vào các dòng đã công bố.',
   fileClean: 'Không có lỗi hay cảnh báo.',
+  cleanFiles: 'Tệp không có lỗi hay cảnh báo: {count}',
   problems: 'Lỗi và cảnh báo',
   range: '{from}–{to} trong {all}',
   unlisted: 'Chỉ liệt kê {listed} trong {all}; sửa những chỗ này rồi kiểm tra lại.',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
 import { serveFolder, type StaticServer } from './serve.ts';
+import { axeViolations, visitPage, type Visit } from './visit.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -51,35 +51,13 @@ const PATHS = [
   '/nhom/',
   '/en/glossary/',
   '/dinh-chinh/',
+  '/kiem-tra/',
+  '/en/check/',
   '/404.html',
 ];
 
-interface Visit {
-  readonly page: Page;
-  /** Messages of the console and requests that left the server. */
-  readonly faults: string[];
-}
-
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin)) faults.push(`request to ${request.url()}`);
-  });
-  await page.goto(server.origin + path, { waitUntil: 'load' });
-  return { page, faults };
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+const visit = (path: string, options?: BrowserContextOptions): Promise<Visit> =>
+  visitPage(browser, server.origin, path, options);
 
 describe.each(PATHS)('%s', (path) => {
   it.each([

@@ -24,7 +24,8 @@ export function fileSection(file: InspectedFile, index: number, writer: Writer):
   );
 }
 
-function useOf({ path, rows, use }: InspectedFile, { say }: Writer): Node[] {
+/** Where a file belongs, and how its rows stand to those published. */
+export function useOf({ path, rows, use }: InspectedFile, { say }: Writer): Node[] {
   if (path === null) return [node('span', {}, say('noTable'))];
   const [before = '', after = ''] = say('path', { path: '\u0000', rows }).split('\u0000');
   return [node('span', {}, before, foreignText(path), after, use ? ` ${say(use)}` : '')];

@@ -1,12 +1,11 @@
 import type { ChangedLine } from '../../dataset/fix/difference.ts';
-import { showLine } from '../../dataset/fix/visible.ts';
+import { showChange, type Piece } from '../../dataset/fix/visible.ts';
 import type { InspectedFile, Mended } from '../../dataset/inspect/inspect.ts';
 import { foreign, node } from './node.ts';
 import type { Writer } from './page-words.ts';
 import { inPages } from './pages.ts';
 
 const LINES_A_PAGE = 20;
-const LONGEST_SHOWN = 400;
 
 /** What can be mended in a file: in words, as lines before and after, and as a copy to download. */
 export function mendedSection(file: InspectedFile, mended: Mended, writer: Writer): HTMLElement {
@@ -51,23 +50,14 @@ function unlisted({ lines, changedLines }: Mended, { say }: Writer): Node[] {
 }
 
 function lineItem({ line, before, after }: ChangedLine, { say }: Writer): HTMLLIElement {
-  const side = (sign: string, word: string, name: 'del' | 'ins', text: string | null): Node[] =>
-    text === null
-      ? []
-      : [
-          node(
-            'div',
-            {},
-            node('span', { class: 'muted' }, `${sign} ${word} `),
-            node(name, {}, foreign(showLine(text.slice(0, LONGEST_SHOWN)))),
-            text.length > LONGEST_SHOWN ? '…' : '',
-          ),
-        ];
+  const change = showChange(before ?? '', after ?? '');
+  const side = (sign: string, word: string, name: 'del' | 'ins', pieces: readonly Piece[]): HTMLElement =>
+    node('div', {}, node('span', { class: 'muted' }, `${sign} ${word} `), node(name, {}, foreign(pieces)));
   return node(
     'li',
     { value: line },
-    ...side('−', say('before'), 'del', before),
-    ...side('+', say('after'), 'ins', after),
+    ...(before === null ? [] : [side('−', say('before'), 'del', change.before)]),
+    ...(after === null ? [] : [side('+', say('after'), 'ins', change.after)]),
   );
 }
 

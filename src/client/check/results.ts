@@ -1,20 +1,40 @@
+import type { InspectedFile } from '../../dataset/inspect/inspect.ts';
 import { auditSection } from './audit-section.ts';
-import { fileSection } from './file-section.ts';
-import { node } from './node.ts';
+import { fileSection, useOf } from './file-section.ts';
+import { foreignText, node } from './node.ts';
 import type { Writer } from './page-words.ts';
 import { inPages } from './pages.ts';
 import { problemList, type ListedProblem } from './problem-list.ts';
 import type { CheckResult } from './protocol.ts';
 
 const PROBLEMS_A_PAGE = 25;
+const MOST_UNFOLDED = 5;
 
 /** The result of a check, file by file, then what it makes wrong elsewhere, then the audit. */
 export function resultNodes(result: CheckResult, recheck: HTMLElement | null, writer: Writer): Node[] {
   return [
     ...(recheck ? [recheck] : []),
-    ...result.files.map((file, index) => fileSection(file, index, writer)),
+    ...result.files.flatMap((file, index) => (isClean(file) ? [] : [fileSection(file, index, writer)])),
+    ...cleanFiles(result, writer),
     ...(result.elsewhere.length > 0 ? [elsewhereSection(result, writer)] : []),
     auditSection(result, writer),
+  ];
+}
+
+function isClean({ problemCount, mended }: InspectedFile): boolean {
+  return problemCount === 0 && mended === null;
+}
+
+/** Files that leave nothing to do, folded where they are many. */
+function cleanFiles({ files }: CheckResult, writer: Writer): Node[] {
+  const clean = files.filter(isClean);
+  if (clean.length === 0) return [];
+  const items = clean.map((file) =>
+    node('li', {}, foreignText(file.name), ' · ', node('span', { class: 'muted' }, ...useOf(file, writer))),
+  );
+  const summary = node('summary', {}, writer.say('cleanFiles', { count: clean.length }));
+  return [
+    node('details', clean.length <= MOST_UNFOLDED ? { open: '' } : {}, summary, node('ul', {}, ...items)),
   ];
 }
 

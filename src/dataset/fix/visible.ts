@@ -10,6 +10,35 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{M}\p{Default_Ignorable_Code_Point}]|[^\P{Zs
 const SHOWN = new RegExp(`${UNSEEN.source}|^ +| +$|(?<=[,;\\t|"]) +| +(?=[,;\\t|"\\r\\n])`, 'gu');
 const LINE_ENDS: Readonly<Record<string, string>> = { '\r': 'CR', '\n': 'LF', '\t': 'TAB' };
 
+/** A line before and after a change, each in pieces; what both have far from the change is left out. */
+export interface ShownChange {
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+}
+
+/** So much of what stays the same is shown on either side, and so much of what changes. */
+const CONTEXT = 40;
+const LONGEST_CHANGE = 400;
+const CUT: Piece = { text: '…', isSign: false };
+
+/** Shows a changed line so that the change can be seen: around it the text, in it every blank as well. */
+export function showChange(before: string, after: string): ShownChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const show = (line: string): readonly Piece[] => [
+    ...(start > CONTEXT ? [CUT] : []),
+    ...showText(line.slice(Math.max(0, start - CONTEXT), start)),
+    ...showLine(line.slice(start, Math.min(line.length - end, start + LONGEST_CHANGE))),
+    ...(line.length - end > start + LONGEST_CHANGE ? [CUT] : []),
+    ...showText(line.slice(line.length - end, line.length - end + CONTEXT)),
+    ...(end > CONTEXT ? [CUT] : []),
+  ];
+  return { before: show(before), after: show(after) };
+}
+
 /** A line of a file in pieces in which every character can be seen: `U+00A0`, `CR`, `LF`, `␣`. */
 export function showLine(line: string): readonly Piece[] {
   return piecesOf(line, SHOWN);

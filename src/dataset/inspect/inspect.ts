@@ -34,7 +34,7 @@ export interface InspectedFile {
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly excerpt: Excerpt;
-  /** Null where nothing can be mended with certainty. */
+  /** Null where nothing can be mended with certainty, or the file belongs to no table. */
   readonly mended: Mended | null;
 }
 
@@ -148,7 +148,7 @@ function describeFile(
     problems: listed,
     problemCount: problems.length,
     excerpt: excerptOf(decoded && 'text' in decoded ? decoded.text : '', listed),
-    mended: mend(fixed),
+    mended: table && mend(fixed),
   };
 }
 

@@ -2,6 +2,8 @@ import { TABLES, type TableName } from '../model/tables.ts';
 
 /** Fewer shared names may be chance: several tables have `note_vi`, `place_id` … */
 const LEAST_SHARED = 2;
+/** A first row that has so many of a table's names is that table's, whatever else it has. */
+const NEARLY_ALL = 0.8;
 
 const NAMES = Object.keys(TABLES) as TableName[];
 
@@ -13,7 +15,7 @@ export function tableOfName(fileName: string): TableName | null {
 
 /**
  * The table that the names of a first row belong to: the one that shares most of them, where at least half of the row
- * are names of it. Null where none does, or two do equally well.
+ * are names of it or it has nearly all of them. Null where none does, or two do equally well.
  */
 export function tableOfHeader(header: readonly string[]): TableName | null {
   const names = new Set(header.map((cell) => cell.trim()));
@@ -22,7 +24,9 @@ export function tableOfHeader(header: readonly string[]): TableName | null {
     const shared = columns.filter((column) => names.has(column)).length;
     return { name, shared, share: shared / columns.length };
   })
-    .filter(({ shared }) => shared >= LEAST_SHARED && shared * 2 >= names.size)
+    .filter(
+      ({ shared, share }) => shared >= LEAST_SHARED && (shared * 2 >= names.size || share >= NEARLY_ALL),
+    )
     .sort((a, b) => b.shared - a.shared || b.share - a.share);
   const [best, second] = scores;
   if (!best) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showLine, showText, type Piece } from '../../../src/dataset/fix/visible.ts';
+import { showChange, showLine, showText, type Piece } from '../../../src/dataset/fix/visible.ts';
 
 const write = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isSign }) => (isSign ? `[${text}]` : text)).join('');
@@ -27,5 +27,28 @@ describe('showLine', () => {
 describe('showText', () => {
   it('shows what hides or turns text and leaves blanks', () => {
     expect(write(showText('a, \u202eb \u200bc'))).toBe('a, [U+202E]b [U+200B]c');
+  });
+});
+
+describe('showChange', () => {
+  const shown = (before: string, after: string) => {
+    const change = showChange(before, after);
+    return [write(change.before), write(change.after)];
+  };
+
+  it('shows the blanks that went and no other', () => {
+    expect(shown('a, b,c ,d\n', 'a, b,c,d\n')).toEqual(['a, b,c[␣],d[LF]', 'a, b,c,d[LF]']);
+  });
+
+  it('leaves out what is far from the change', () => {
+    const far = 'x'.repeat(60);
+    expect(shown(`${far}\u00a0${far}`, far + far)).toEqual([
+      `…${far.slice(20)}[U+00A0]${far.slice(20)}…`,
+      `…${far.slice(20)}${far.slice(20)}…`,
+    ]);
+  });
+
+  it('cuts a change that fills megabytes', () => {
+    expect(shown('a'.repeat(2_000_000), '')[0]).toHaveLength(401);
   });
 });
