@@ -30,6 +30,7 @@ export const checkEn: CheckWords = {
   failedPublished: 'The published data could not be fetched. Check the connection and try again.',
   failed: 'The check broke off. Try again with fewer files, or use the command at the top of the page.',
   nothing: 'There are no rows to check yet: choose files or paste into the field above.',
+  results: 'Results',
   path: 'Place in the data folder: {path}. Rows read: {rows}.',
   noTable: 'This file was not checked.',
   replaces: 'It stands in for the published one.',

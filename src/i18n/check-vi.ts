@@ -28,6 +28,7 @@ export const checkVi = {
   failedPublished: 'Không tải được dữ liệu đã công bố. Xem lại kết nối rồi thử lại.',
   failed: 'Việc kiểm tra bị ngắt. Thử lại với ít tệp hơn, hoặc dùng lệnh nêu ở đầu trang.',
   nothing: 'Chưa có dòng nào để kiểm tra: chọn tệp hoặc dán vào ô trên.',
+  results: 'Kết quả',
   path: 'Chỗ của tệp trong thư mục dữ liệu: {path}. Số dòng đọc được: {rows}.',
   noTable: 'Tệp này chưa được kiểm tra.',
   replaces: 'Thay cho bản đã công bố.',

@@ -60,6 +60,20 @@ describe('a sound file', () => {
   });
 });
 
+describe('files that are dropped on the frame', () => {
+  it('are checked like those that are chosen', async () => {
+    const visit = await open(ENGLISH);
+    const transfer = await visit.page.evaluateHandle((text) => {
+      const made = new DataTransfer();
+      made.items.add(new File([text], 'krong-bong.csv'));
+      return made;
+    }, SOUND);
+    await visit.page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: transfer });
+    expect(await outcome(visit.page)).toContain('No error and no warning.');
+    await close(visit);
+  });
+});
+
 describe('a faulty file', () => {
   it('has its problem at the cell, in the language of the page, with remedy and codebook', async () => {
     const visit = await open(VIETNAMESE);
@@ -99,6 +113,20 @@ describe('a faulty file', () => {
     await next.focus();
     await visit.page.keyboard.press('Enter');
     expect(await visit.page.locator('.problems').first().getAttribute('start')).toBe('26');
+    await close(visit);
+  });
+});
+
+describe('the audit of the files', () => {
+  it.each([
+    [VIETNAMESE, 'In 83,64% · tính lại 87,65%'],
+    [ENGLISH, 'Printed 83,64% · recomputed 87.65%'],
+  ])('%s lists a figure that does not add up as printed and as recomputed', async (path, words) => {
+    const visit = await open(path);
+    const report = readFileSync('data/observations/bac-lieu.csv', 'utf8');
+    await dropFiles(visit.page, upload('bac-lieu.csv', report));
+    expect(await visit.page.locator('.doubtful').textContent()).toContain(words);
+    expect(await axeViolations(visit.page)).toEqual([]);
     await close(visit);
   });
 });

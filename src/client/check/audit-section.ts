@@ -21,14 +21,14 @@ export function auditSection({ counts, doubtful }: CheckResult, writer: Writer):
   return node(
     'section',
     { 'aria-labelledby': 'check-audit' },
-    node('h2', { id: 'check-audit' }, say('audit')),
+    node('h3', { id: 'check-audit' }, say('audit')),
     rows.length === 0
       ? node('p', {}, say('noRatios'))
       : node('table', {}, node('thead', {}, head), node('tbody', {}, ...rows)),
     ...(doubtful.length === 0
       ? []
       : [
-          node('h3', {}, say('doubtful')),
+          node('h4', {}, say('doubtful')),
           node('ul', { class: 'doubtful' }, ...doubtful.map((figure) => doubtfulItem(figure, writer))),
         ]),
   );
@@ -46,6 +46,6 @@ function doubtfulItem(
     node('span', { class: 'doubt' }, `× ${label}`),
     foreignText(id),
     ': ',
-    say(word, { printed, recomputed: recomputed ?? '' }),
+    foreignText(say(word, { printed, recomputed: recomputed ?? '' })),
   );
 }

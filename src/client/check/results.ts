@@ -13,6 +13,7 @@ const MOST_UNFOLDED = 5;
 /** The result of a check, file by file, then what it makes wrong elsewhere, then the audit. */
 export function resultNodes(result: CheckResult, recheck: HTMLElement | null, writer: Writer): Node[] {
   return [
+    node('h2', {}, writer.say('results')),
     ...(recheck ? [recheck] : []),
     ...result.files.flatMap((file, index) => (isClean(file) ? [] : [fileSection(file, index, writer)])),
     ...cleanFiles(result, writer),

@@ -21,7 +21,8 @@ export interface Excerpt {
   readonly rows: readonly ExcerptRow[];
 }
 
-const EMPTY: Excerpt = { columns: [], rows: [] };
+/** The excerpt of a file without problems, or without rows. */
+export const NO_EXCERPT: Excerpt = { columns: [], rows: [] };
 /** More columns than any table has; a file with more is shown in part. */
 const MOST_COLUMNS = 40;
 
@@ -30,7 +31,7 @@ export function excerptOf(text: string, problems: readonly Problem[]): Excerpt {
   const wanted = new Set(problems.map(({ line }) => line));
   const spans = findCellSpans(text.replace(/\r\n?/g, '\n'), ',') ?? [];
   const [header] = spans;
-  if (!header) return EMPTY;
+  if (!header) return NO_EXCERPT;
   // A problem of a cell that spans lines stands at the line of the cell, within those of its row.
   const has = (index: number): boolean => {
     const [from, to] = [spans[index]?.line ?? 0, spans[index + 1]?.line ?? Infinity];

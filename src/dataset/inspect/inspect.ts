@@ -8,7 +8,7 @@ import { parseTables } from '../parse/tables.ts';
 import { validate } from '../validate/validate.ts';
 import { auditOwn, type OwnAudit } from './audit-own.ts';
 import { completeTables, type Use } from './complete.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
+import { excerptOf, NO_EXCERPT, type Excerpt } from './excerpt.ts';
 import type { IncomingFile } from './incoming.ts';
 import { placeFile, placeProblem, type PlacedFile } from './place-file.ts';
 
@@ -138,7 +138,6 @@ function describeFile(
   rows: number,
 ): InspectedFile {
   const listed = problems.slice(0, MOST_LISTED);
-  const decoded = file.bytes && decodeText(file.bytes);
   return {
     name: file.name,
     path: table && path,
@@ -147,9 +146,15 @@ function describeFile(
     rows,
     problems: listed,
     problemCount: problems.length,
-    excerpt: excerptOf(decoded && 'text' in decoded ? decoded.text : '', listed),
+    excerpt: listed.some(({ line }) => line !== null) ? excerptOf(textOf(file), listed) : NO_EXCERPT,
     mended: table && mend(fixed),
   };
+}
+
+/** The text in which the problems stand; empty where it could not be read. */
+function textOf({ bytes }: IncomingFile): string {
+  const decoded = bytes && decodeText(bytes);
+  return decoded && 'text' in decoded ? decoded.text : '';
 }
 
 function mend({ changes, bytes, before, after }: PlacedFile['fixed']): Mended | null {

@@ -4,12 +4,14 @@ import { rewriteCells, writeCell } from '../rewrite-cells.ts';
 
 /** Blanks of every kind, but no line break: what stands after one may be meant. */
 const OUTER = /^[^\S\n]+|[^\S\n]+$/g;
+/** A blank at an end of the text or beside what may end a cell: without one, no cell needs a look. */
+const SUSPECT = /(?:^|[,"\n])[^\S\n]|[^\S\n](?:[,"\n]|$)/;
 
 /** Deletes blanks, no-break spaces included, at the start and end of cells. */
 export const outerBlanks: Fix = {
   id: 'outer-blanks',
   apply(text) {
-    const rows = findCellSpans(text, ',');
+    const rows = SUSPECT.test(text) ? findCellSpans(text, ',') : null;
     if (!rows) return null;
     const { text: trimmed, count } = rewriteCells(text, rows, trim);
     if (count === 0) return null;
