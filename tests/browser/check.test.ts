@@ -132,11 +132,12 @@ describe('the audit of the files', () => {
 });
 
 describe('a file whose form can be mended', () => {
-  it('shows the difference, gives exactly the corrected bytes, and is clean when checked again', async () => {
+  it('shows the difference, gives exactly the corrected bytes, and is clean when all is checked again', async () => {
     const visit = await open(ENGLISH);
     const { page } = visit;
     const spoilt = `\ufeff${SOUND.replaceAll('\n', '\r\n').replace(',80,', ', 80\u00a0,')}`;
-    await dropFiles(page, upload('krong-bong.csv', spoilt));
+    const faulty = upload('bac-lieu.csv', 'observation_id,report_id,value\n');
+    await dropFiles(page, upload('krong-bong.csv', spoilt), faulty);
     const difference = page.locator('.difference');
     expect(await difference.locator('.unseen').allTextContents()).toEqual(
       expect.arrayContaining(['U+FEFF', '␣', 'U+00A0', 'CR', 'LF']),
@@ -149,7 +150,8 @@ describe('a file whose form can be mended', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(SOUND);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Check the corrected copies' }).click();
-    expect(await outcome(page)).toContain('No error and no warning.');
+    expect(await outcome(page)).toContain('in files: 2.');
+    expect(await page.locator('.check-results details li').textContent()).toContain('krong-bong.csv');
     expect(visit.faults).toEqual([]);
     await close(visit);
   });

@@ -3,9 +3,8 @@ import type { TableName } from '../../dataset/model/tables.ts';
 import { node } from './node.ts';
 import { createWriter, type PageWords, type Writer } from './page-words.ts';
 import type { CheckAnswer, CheckRequest, CheckResult } from './protocol.ts';
+import { countOf, mendedQuestion, type Question } from './question.ts';
 import { resultNodes, summaryOf } from './results.ts';
-
-type Question = Pick<CheckRequest, 'files' | 'paste'>;
 
 /** The steps of a check as shares of the progress bar: reading, the rules, the audit. */
 const SHARES = { files: [0, 0.3], rules: [0.3, 0.9], audit: [0.9, 1] } as const;
@@ -72,12 +71,11 @@ class DataCheck extends HTMLElement {
       return;
     }
     this.worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const count = question.files.length + (question.paste ? 1 : 0);
     this.worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      this.take(data, count);
+      this.take(data, question);
     };
     this.worker.onerror = () => {
-      this.take({ kind: 'failed', reason: 'other' }, count);
+      this.take({ kind: 'failed', reason: 'other' }, question);
     };
     const published = new URL(this.dataset['published'] ?? '', location.href).href;
     this.worker.postMessage({
@@ -87,11 +85,12 @@ class DataCheck extends HTMLElement {
     } satisfies CheckRequest);
     this.find('.check-results').replaceChildren();
     this.find('.check-running').hidden = false;
-    this.showProgress(0, this.writer.say('readingFiles', { files: 0, all: count }));
+    this.showProgress(0, this.writer.say('readingFiles', { files: 0, all: countOf(question) }));
   }
 
-  private take(answer: CheckAnswer, all: number): void {
+  private take(answer: CheckAnswer, question: Question): void {
     const { say } = this.writer;
+    const all = countOf(question);
     if (answer.kind === 'progress') {
       const { step, files, rows } = answer.progress;
       const [from, to] = SHARES[step];
@@ -106,7 +105,7 @@ class DataCheck extends HTMLElement {
     if (answer.kind === 'done') {
       this.tell(summaryOf(answer.result, this.writer));
       this.find('.check-results').replaceChildren(
-        ...resultNodes(answer.result, this.recheckButton(answer.result), this.writer),
+        ...resultNodes(answer.result, this.recheckButton(question, answer.result), this.writer),
       );
       return;
     }
@@ -114,15 +113,12 @@ class DataCheck extends HTMLElement {
     this.tell(say(answer.reason === 'published' ? 'failedPublished' : 'failed'));
   }
 
-  /** Checks the files once more, the mended ones as they are mended; null where none is. */
-  private recheckButton({ files }: CheckResult): HTMLElement | null {
-    const mended = files.flatMap(({ name, mended }) =>
-      mended ? [new File([mended.bytes.slice()], name)] : [],
-    );
-    if (mended.length === 0) return null;
+  /** Checks everything once more, with the mended files as they are mended; null where none is. */
+  private recheckButton(question: Question, { files }: CheckResult): HTMLElement | null {
+    if (files.every(({ mended }) => mended === null)) return null;
     const button = node('button', { type: 'button', class: 'button' }, this.writer.say('recheck'));
     button.addEventListener('click', () => {
-      this.start({ files: mended, paste: null });
+      this.start(mendedQuestion(question, files));
     });
     return node('p', {}, button);
   }

@@ -1,4 +1,4 @@
-import type { InspectedFile } from '../../dataset/inspect/inspect.ts';
+import type { InspectedFile } from '../../dataset/inspect/inspected-file.ts';
 import { cellIdOf, problemGrid, rowOfProblem } from './grid.ts';
 import { mendedSection } from './mended.ts';
 import { foreignText, node } from './node.ts';

@@ -1,6 +1,6 @@
 import type { ChangedLine } from '../../dataset/fix/difference.ts';
 import { showChange, type Piece } from '../../dataset/fix/visible.ts';
-import type { InspectedFile, Mended } from '../../dataset/inspect/inspect.ts';
+import type { InspectedFile, Mended } from '../../dataset/inspect/inspected-file.ts';
 import { foreign, node } from './node.ts';
 import type { Writer } from './page-words.ts';
 import { inPages } from './pages.ts';

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../dataset/derive/verdict.ts';
-import type { InspectedFile, Inspection, Progress } from '../../dataset/inspect/inspect.ts';
+import type { Inspection, Progress } from '../../dataset/inspect/inspect.ts';
+import type { InspectedFile } from '../../dataset/inspect/inspected-file.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import type { TableName } from '../../dataset/model/tables.ts';
 

@@ -1,4 +1,4 @@
-import type { InspectedFile } from '../../dataset/inspect/inspect.ts';
+import type { InspectedFile } from '../../dataset/inspect/inspected-file.ts';
 import { auditSection } from './audit-section.ts';
 import { fileSection, useOf } from './file-section.ts';
 import { foreignText, node } from './node.ts';
