@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { openSite } from './visit.ts';
+import { axeViolations, openSite } from './visit.ts';
 
 const { origin, visit, leave } = openSite();
 const CHART = '/en/charts/attainment-pace/';
@@ -209,8 +208,7 @@ describe('a chart that is narrowed', () => {
     });
     await page.locator('.drawing-narrow a:not([data-dim])').first().focus();
     await page.locator('.mark-details dd').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await leave(page);
   });
 });
