@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
 import { replaceFolder } from './replace.ts';
@@ -14,9 +15,10 @@ export async function buildSite(settings: Settings): Promise<void> {
   mkdirSync(dirname(settings.distDir), { recursive: true });
   const fresh = mkdtempSync(join(dirname(settings.distDir), '.build-'));
   try {
-    stageBuild(dataset, fresh);
+    await stageBuild(dataset, fresh);
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
+    await writeImages(join(fresh, 'dist'));
     const faults = checkOutput(join(fresh, 'dist'), settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     replaceFolder(join(fresh, 'dist'), settings.distDir);

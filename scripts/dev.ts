@@ -11,10 +11,10 @@ const { dataDir } = readSettings();
 const root = resolve('.');
 
 /** Puts an edited data folder into the open page, or its problems over it; the last good data stay. */
-function refresh(server: ViteDevServer): void {
+async function refresh(server: ViteDevServer): Promise<void> {
   const { dataset, problems } = loadData(dataDir);
   if (!hasErrors(problems)) {
-    writeGenerated(dataset, root);
+    await writeGenerated(dataset, root);
     server.ws.send({ type: 'full-reload' });
     return;
   }
@@ -29,10 +29,10 @@ const dataPreview: Plugin = {
   configureServer(server) {
     server.watcher.add(dataDir);
     server.watcher.on('all', (_event, path) => {
-      if (path.startsWith(dataDir + sep)) refresh(server);
+      if (path.startsWith(dataDir + sep)) void refresh(server);
     });
   },
 };
 
-writeGenerated(loadValidData(dataDir).dataset, root);
+await writeGenerated(loadValidData(dataDir).dataset, root);
 await dev({ server: { port: 4321 }, vite: { plugins: [dataPreview] } });

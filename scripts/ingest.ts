@@ -7,12 +7,14 @@ import { sha256Hex } from '../src/dataset/model/fingerprint.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { readFontLicence } from './fonts/font-files.ts';
+import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
 import { replaceFile, replaceFolder } from './replace.ts';
 import { readSettings } from './settings.ts';
 
-/** Writes the generated dataset and the downloads of a checked dataset below `folder`. */
-export function writeGenerated(dataset: Dataset, folder: string): void {
+/** Writes the generated dataset, the downloads and the fonts of a checked dataset below `folder`. */
+export async function writeGenerated(dataset: Dataset, folder: string): Promise<void> {
   mkdirSync(join(folder, 'public'), { recursive: true });
   const fresh = mkdtempSync(join(folder, 'public', '.data-'));
   const files = publishAll(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
@@ -25,17 +27,19 @@ export function writeGenerated(dataset: Dataset, folder: string): void {
     dataset,
   };
   replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
+  await writeFonts(dataset, join(folder, 'generated', 'fonts'));
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
-export function stageBuild(dataset: Dataset, folder: string): void {
+export async function stageBuild(dataset: Dataset, folder: string): Promise<void> {
   cpSync(resolve('public'), join(folder, 'public'), {
     recursive: true,
     filter: (path) => path !== resolve('public/data'),
   });
-  writeGenerated(dataset, folder);
+  replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
+  await writeGenerated(dataset, folder);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
+  await writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
 }

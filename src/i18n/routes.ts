@@ -14,9 +14,10 @@ export type Page =
         | 'data'
         | 'method'
         | 'glossary'
-        | 'corrections';
+        | 'corrections'
+        | 'check';
     }
-  | { readonly kind: 'chart' | 'place' | 'report' | 'indicator'; readonly id: string };
+  | { readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator'; readonly id: string };
 
 export type PageKind = Page['kind'];
 
@@ -25,6 +26,7 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   overview: { vi: '', en: 'en' },
   charts: { vi: 'bieu-do', en: 'en/charts' },
   chart: { vi: 'bieu-do/*', en: 'en/charts/*' },
+  embed: { vi: 'embed/vi/*', en: 'embed/en/*' },
   places: { vi: 'dia-phuong', en: 'en/places' },
   place: { vi: 'dia-phuong/*', en: 'en/places/*' },
   reports: { vi: 'bao-cao', en: 'en/reports' },
@@ -37,6 +39,7 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   method: { vi: 'phuong-phap', en: 'en/method' },
   glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
   corrections: { vi: 'dinh-chinh', en: 'en/corrections' },
+  check: { vi: 'kiem-tra', en: 'en/check' },
 };
 
 /** Path of a page below the site's base, without slashes at its ends: `bieu-do/new-members`, `en`. */

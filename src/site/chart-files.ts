@@ -1,9 +1,18 @@
 import type { Figure } from '../charts/figure.ts';
-import { renderSvg, standaloneSvg } from '../charts/render.ts';
-import { LANGUAGES } from '../dataset/model/language.ts';
+import { standaloneFigure } from '../charts/standalone.ts';
+import { THEMES, type Theme } from '../charts/theme.ts';
+import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import { csvText } from '../dataset/publish/csv.ts';
-import { fingerprint, isReportProven, LICENCE, reportIdOf, viewContext } from './context.ts';
+import {
+  fingerprint,
+  isReportProven,
+  LICENCE,
+  reportIdOf,
+  viewContext,
+  type ViewContext,
+} from './context.ts';
 import { drawFigures } from './figures.ts';
+import { FONT_FACES } from './font-faces.ts';
 import { reportOf } from './names.ts';
 
 interface ChartFile {
@@ -11,19 +20,48 @@ interface ChartFile {
   readonly text: string;
 }
 
-/** The downloads of every chart: one canonical CSV and JSON, and an image in each language. */
-export function chartFiles(): readonly ChartFile[] {
+/** Name of a chart's image without its ending: `pupils.vi`, `pupils.en.dark`. */
+function imageName(slug: string, language: Language, theme: Theme): string {
+  return `${slug}.${language}${theme === 'dark' ? '.dark' : ''}`;
+}
+
+/** Every image of a chart: in each language, theme and format. */
+export function imageFiles(slug: string): readonly string[] {
   return LANGUAGES.flatMap((language) =>
-    drawFigures(viewContext(language)).flatMap((figure) => [
-      { name: `${figure.slug}.${language}.svg`, text: imageOf(figure) },
-      ...(language === 'en' ? [csvOf(figure), jsonOf(figure)] : []),
-    ]),
+    (Object.keys(THEMES) as Theme[]).flatMap((theme) =>
+      ['svg', 'png'].map((format) => `${imageName(slug, language, theme)}.${format}`),
+    ),
   );
 }
 
-function imageOf(figure: Figure): string {
-  const svg = renderSvg(figure.plots.wide, { idPrefix: figure.slug, label: figure.alternativeText });
-  return `${standaloneSvg(svg)}\n`;
+/**
+ * The downloads of every chart: one canonical CSV and JSON, and an image in each language and theme. The build makes
+ * a PNG of each image.
+ */
+export function chartFiles(site: URL): readonly ChartFile[] {
+  return LANGUAGES.flatMap((language) => {
+    const view = viewContext(language);
+    return drawFigures(view).flatMap((figure) => [
+      ...imagesOf(figure, view, site),
+      ...(language === 'en' ? [csvOf(figure), jsonOf(figure)] : []),
+    ]);
+  });
+}
+
+function imagesOf(figure: Figure, view: ViewContext, site: URL): ChartFile[] {
+  const { messages, language, link } = view;
+  const address = new URL(link({ kind: 'chart', id: figure.slug }), site).href;
+  const images = standaloneFigure(figure, {
+    readingLabel: messages.figure.howToRead,
+    sourceLine: [messages.siteName, address, `${messages.footer.version} ${fingerprint}`, LICENCE].join(
+      ' · ',
+    ),
+    fontFaces: FONT_FACES,
+  });
+  return (Object.keys(images) as Theme[]).map((theme) => ({
+    name: `${imageName(figure.slug, language, theme)}.svg`,
+    text: images[theme],
+  }));
 }
 
 /** The rows of a chart's table by column id, each with the observations and reports behind it. */

@@ -14,6 +14,7 @@ export const fingerprint: string = generated.fingerprint;
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 export const derived: Derived = deriveAll(dataset);
 

@@ -16,6 +16,7 @@ const EXAMPLES: Readonly<Record<KindWithId, readonly [string, ...string[]]>> = {
     'places-through-time',
     'printed-recomputed',
   ],
+  embed: ['attainment-pace'],
   place: ['quang-tri', 'dak-lak/krong-bong'],
   report: ['quang-tri', 'bac-lieu'],
   indicator: ['admissions'],

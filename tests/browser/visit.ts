@@ -39,8 +39,14 @@ export function openSite(): Site {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(error.message));
+      page.on('dialog', (dialog) => {
+        faults.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
       page.on('request', (request) => {
-        if (!request.url().startsWith(server.origin)) faults.push(`request to ${request.url()}`);
+        const url = request.url();
+        const isOwn = url.startsWith(server.origin) || url.startsWith(`blob:${server.origin}`);
+        if (!isOwn) faults.push(`request to ${url}`);
       });
       await page.goto(server.origin + path, { waitUntil: 'load' });
       return { page, faults };
