@@ -35,7 +35,7 @@ export const DARK: Palette = {
   result: '#4cc3bd',
   plan: '#ff7d66',
   youth: '#f0c75e',
-  doubt: '#b9a5f5',
+  doubt: '#a98ff5',
   hollow: '#8f897f',
 };
 
