@@ -14,7 +14,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   mkdirSync(dirname(settings.distDir), { recursive: true });
   const fresh = mkdtempSync(join(dirname(settings.distDir), '.build-'));
   try {
-    stageBuild(dataset, fresh);
+    await stageBuild(dataset, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
     const faults = checkOutput(join(fresh, 'dist'), settings);
