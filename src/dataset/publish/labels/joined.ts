@@ -47,8 +47,9 @@ function describeAll(
 
 /** The column as another table shows it; not required, for the code that leads to it may be empty. */
 function describe(column: Column, lead: Column | undefined): Column {
-  const { references: _references, ...rest } = column;
   const describeIn = (language: 'vi' | 'en'): string =>
     [lead?.title[language], column.description[language]].filter(Boolean).join(': ');
-  return { ...rest, required: false, description: { vi: describeIn('vi'), en: describeIn('en') } };
+  const { type, schema, title, examples, codes } = column;
+  const description = { vi: describeIn('vi'), en: describeIn('en') };
+  return { type, schema, title, examples, description, required: false, ...(codes && { codes }) };
 }
