@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { publishCsv } from '../../src/dataset/publish/csv.ts';
+import { publishCroissant } from '../../src/dataset/publish/descriptors/croissant.ts';
 import { publishedOf } from './publish.ts';
 import { readTableFile } from './table-file.ts';
 
@@ -14,7 +16,7 @@ const TYPES = ['Text', 'Integer', 'Float', 'URL'].map((name) => `${SCHEMA}${name
 
 type Node = Readonly<Record<string, unknown>>;
 
-const { fileOf, publication } = await publishedOf('data');
+const { fileOf, publication } = await publishedOf('data', [publishCsv, publishCroissant]);
 const document = JSON.parse(new TextDecoder().decode(fileOf('croissant.json'))) as jsonld.JsonLdDocument;
 /** `safe` refuses what would be lost on the way, such as a term without a meaning; the types do not know it yet. */
 const OPTIONS: jsonld.Options.Expand & { readonly safe: boolean } = {

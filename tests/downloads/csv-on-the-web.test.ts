@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { publishCsv } from '../../src/dataset/publish/csv.ts';
+import { publishCsvOnTheWeb } from '../../src/dataset/publish/descriptors/csv-on-the-web.ts';
 import { publishedOf } from './publish.ts';
 import { leadsNowhere, readTableFile, repeatedKeys } from './table-file.ts';
 
@@ -50,7 +52,7 @@ const group = z.strictObject({
   tables: z.array(table).min(1),
 });
 
-const { fileOf, files } = await publishedOf('data');
+const { fileOf, files } = await publishedOf('data', [publishCsv, publishCsvOnTheWeb]);
 const described = group.parse(JSON.parse(new TextDecoder().decode(fileOf('csv-metadata.json'))));
 const tables = new Map(described.tables.map(({ url }) => [url, readTableFile(fileOf(url))]));
 

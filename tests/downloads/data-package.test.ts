@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { publishCsv } from '../../src/dataset/publish/csv.ts';
+import { publishDataPackage } from '../../src/dataset/publish/descriptors/data-package.ts';
 import { publishedOf } from './publish.ts';
 import { leadsNowhere, readTableFile, repeatedKeys } from './table-file.ts';
 
@@ -72,7 +74,7 @@ const dataPackage = z.strictObject({
   resources: z.array(resource).min(1),
 });
 
-const { fileOf, publication } = await publishedOf('data');
+const { fileOf, publication } = await publishedOf('data', [publishCsv, publishDataPackage]);
 const described = dataPackage.parse(JSON.parse(new TextDecoder().decode(fileOf('datapackage.json'))));
 const tables = new Map(described.resources.map(({ name, path }) => [name, readTableFile(fileOf(path))]));
 

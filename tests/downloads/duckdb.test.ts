@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ColumnType } from '../../src/dataset/model/column.ts';
 import type { RowTable } from '../../src/dataset/model/row-table.ts';
+import { publishCsv } from '../../src/dataset/publish/csv.ts';
+import { publishJson } from '../../src/dataset/publish/json.ts';
+import { publishParquet } from '../../src/dataset/publish/parquet.ts';
 import { publishedOf } from './publish.ts';
 import { openFiles, type Row } from './query.ts';
 
-const { files, publication } = await publishedOf('data');
+const { files, publication } = await publishedOf('data', [publishCsv, publishJson, publishParquet]);
 const { rowsOf, close } = await openFiles(files);
 afterAll(close);
 

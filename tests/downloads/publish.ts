@@ -4,17 +4,17 @@ import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../src/dataset/derive/tables/registry.ts';
 import { runPipeline } from '../../src/dataset/pipeline.ts';
 import { tabulateStandings } from '../../src/dataset/prove/standings.ts';
-import type { FormatContext } from '../../src/dataset/publish/format.ts';
+import type { Format, FormatContext } from '../../src/dataset/publish/format.ts';
 import type { OutputFile } from '../../src/dataset/publish/output.ts';
 import { preparePublication } from '../../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../../src/dataset/publish/publish.ts';
 
-/** A data folder as it is published: all files, and what they were written from. */
-export async function publishedOf(
-  folder: string,
-): Promise<
-  FormatContext & { readonly fileOf: (path: string) => Uint8Array; readonly files: readonly OutputFile[] }
-> {
+interface Published extends FormatContext {
+  readonly fileOf: (path: string) => Uint8Array;
+}
+
+/** A data folder as it is published: the files of the formats given, all unless told, and what they are written from. */
+export async function publishedOf(folder: string, formats: readonly Format[] = FORMATS): Promise<Published> {
   const { dataset } = runPipeline(readDataFiles(folder));
   const context = {
     publication: preparePublication(dataset, [
@@ -25,7 +25,7 @@ export async function publishedOf(
     address: 'https://example.org/data/',
     tools: { buildDatabase },
   };
-  const files = await publishAll(FORMATS, context);
+  const files = await publishAll(formats, context);
   return { ...context, files, fileOf: (path) => bytesOf(files, path) };
 }
 

@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { publishDatabase } from '../../src/dataset/publish/database/database.ts';
 import { publishedOf } from './publish.ts';
 
-const { fileOf, publication } = await publishedOf('data');
+const { fileOf, publication } = await publishedOf('data', [publishDatabase]);
 const database = new DatabaseSync(':memory:');
 database.deserialize(fileOf('ket-nap.sqlite'));
 afterAll(() => {

@@ -1,9 +1,10 @@
 import XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { publishXlsx } from '../../src/dataset/publish/xlsx.ts';
 import { publishedOf } from './publish.ts';
 
-const { fileOf, publication } = await publishedOf('data');
+const { fileOf, publication } = await publishedOf('data', [publishXlsx]);
 const bytes = fileOf('ket-nap.xlsx');
 const workbook = XLSX.read(bytes, { cellDates: false, cellNF: true, cellStyles: true });
 const tables = publication.labelled.filter(({ table }) => workbook.SheetNames.includes(table.name));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedOf } from '../../../downloads/publish.ts';
 
-const { publication } = await publishedOf('tests/fixtures/hard-rows');
+const { publication } = await publishedOf('tests/fixtures/hard-rows', []);
 const pairs = publication.tables.map((own, index) => ({ own, wide: publication.labelled[index] }));
 
 describe('labelTables', () => {
@@ -38,7 +38,9 @@ describe('labelTables', () => {
   it('says which place, indicator or report an added column is of, in both languages', () => {
     const { columns = {} } =
       publication.labelled.find(({ table }) => table.name === 'observations')?.table ?? {};
-    expect(columns['place_name_vi']?.description).toEqual({ vi: 'nơi: Tên đầy đủ có loại đơn vị.',
-      en: 'place: Full name with the word for its type.', });
+    expect(columns['place_name_vi']?.description).toEqual({
+      vi: 'nơi: Tên đầy đủ có loại đơn vị.',
+      en: 'place: Full name with the word for its type.',
+    });
   });
 });
