@@ -16,6 +16,8 @@ export interface BuiltSite {
   /** Base path of every link, with a slash at either end. */
   readonly basePath: string;
   readonly siteUrl: string;
+  /** The text of a file of the output. */
+  readonly readText: (path: string) => string;
 }
 
 /** A fault that the built site has; empty where there is none. */
@@ -26,9 +28,10 @@ export function readBuiltSite(folder: string, basePath: string, siteUrl: string)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
     path.split(sep).join('/'),
   );
+  const readText = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const pages = files
     .filter((path) => path.endsWith('.html'))
     .sort()
-    .map((path) => ({ path, document: parseHTML(readFileSync(join(folder, path), 'utf8')).document }));
-  return { files: new Set(files), pages, basePath, siteUrl };
+    .map((path) => ({ path, document: parseHTML(readText(path)).document }));
+  return { files: new Set(files), pages, basePath, siteUrl, readText };
 }

@@ -19,7 +19,10 @@ const SLUG = 'attainment-pace';
 export const attainmentPace: Chart = {
   slug: SLUG,
   draw({ derived }, options) {
-    const points = derivePacePoints(derived);
+    const points = derivePacePoints(derived).map((point) => ({
+      ...point,
+      href: options.hrefOf(point.main.observation_id),
+    }));
     if (!points.some(({ y }) => y !== null)) return null;
     const { language } = options;
     const { lookups } = derived;

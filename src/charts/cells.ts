@@ -9,11 +9,17 @@ import { formatFigure } from '../i18n/format-figure.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { toNumber } from './extent.ts';
 import type { TableCell } from './figure.ts';
+import { placeName } from './names.ts';
 import { CHART_WORDS } from './words.ts';
 
 /** Words of the page's language beside a code that is the same in both. */
 export function wordCell(text: string, value: string | null = text): TableCell {
   return { text, value };
+}
+
+/** A place by its name; it leads to the place's page. */
+export function placeCell(lookups: Lookups, placeId: string, language: Language): TableCell {
+  return { ...wordCell(placeName(lookups, placeId, language), placeId), placeId };
 }
 
 /** The label of a code. */

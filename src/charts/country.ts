@@ -95,6 +95,7 @@ function countryTable(dated: readonly DatedFact[], { lookups }: Derived, languag
       { id: 'period', title: table.period },
       { id: 'value', title: words.columns.value, numeric: true },
     ],
+    narrowBy: ['indicator_id'],
     rows: dated.flatMap(({ fact }) =>
       fact.observations.map((observation) => [
         wordCell(

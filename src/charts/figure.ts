@@ -13,8 +13,8 @@ export interface ChartOptions {
   readonly language: Language;
   /** Address of an observation, so that each mark and each number leads to the report that printed it. */
   readonly hrefOf: (observationId: string) => string;
-  /** Address of a report, for what a report says without a figure; without it such marks carry no link. */
-  readonly hrefOfReport?: (reportId: string) => string;
+  /** Address of a theme on the page of a report that names it; without it such marks carry no link. */
+  readonly hrefOfMention?: (reportId: string, themeId: string) => string;
   /** Address of the page of a place that the dataset has facts about. */
   readonly hrefOfPlace?: (placeId: string) => string;
 }
@@ -32,14 +32,18 @@ export interface TableCell {
   readonly value: string | number | null;
   /** The observation that printed it, where it is one. */
   readonly observationId?: string;
-  /** The report that says it, where it is no figure. */
-  readonly reportId?: string;
+  /** The theme that a report names, where it is no figure. */
+  readonly mention?: { readonly reportId: string; readonly themeId: string };
+  /** The place that the row is of, for whoever wants to know more of it. */
+  readonly placeId?: string;
   readonly numeric?: boolean;
 }
 
 export interface FigureTable {
   /** `id` is the snake_case header of the downloads, `title` the header that a reader sees. */
   readonly columns: readonly { readonly id: string; readonly title: string; readonly numeric?: boolean }[];
+  /** The columns of codes by which readers narrow the rows, besides level, region and year. */
+  readonly narrowBy: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 

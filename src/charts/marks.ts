@@ -39,6 +39,8 @@ export interface TextItem {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The address of the mark that it speaks of, where it speaks of one. */
+  readonly href?: string | undefined;
 }
 
 interface TextStyle {

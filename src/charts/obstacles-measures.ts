@@ -49,7 +49,7 @@ export const obstaclesMeasures: Chart = {
 };
 
 function drawnMatrix(matrix: ThemeMatrix, headers: readonly string[], options: ChartOptions): DrawnMatrix {
-  const { language, hrefOfReport } = options;
+  const { language, hrefOfMention } = options;
   const words = CHART_WORDS[language].obstaclesMeasures;
   const drawnTheme = ({ theme, reportCount, paragraphs }: ThemeRow): DrawnTheme => {
     const name = nameIn(theme, theme.theme_id, language);
@@ -58,7 +58,7 @@ function drawnMatrix(matrix: ThemeMatrix, headers: readonly string[], options: C
       count: formatNumber(reportCount, language),
       marks: matrix.reports.map(({ report_id, title }, index) =>
         paragraphs[index]
-          ? { href: hrefOfReport?.(report_id) ?? null, label: words.mark(title, name) }
+          ? { href: hrefOfMention?.(report_id, theme.theme_id) ?? null, label: words.mark(title, name) }
           : null,
       ),
     };
@@ -103,23 +103,30 @@ function themeTable(
         title: names[index] ?? report_id,
       })),
     ],
+    narrowBy: ['kind'],
     rows: [...obstacles, ...measures].map(({ theme, reportCount, mentionCount, paragraphs }) => [
       codeCell(THEME_KINDS, theme.kind, language),
       wordCell(nameIn(theme, theme.theme_id, language), theme.theme_id),
       { text: formatNumber(reportCount, language), value: reportCount, numeric: true },
       { text: formatNumber(mentionCount, language), value: mentionCount, numeric: true },
-      ...reports.map(({ report_id }, index) => mentionCell(report_id, paragraphs[index] ?? null, language)),
+      ...reports.map(({ report_id: reportId }, index) =>
+        mentionCell({ reportId, themeId: theme.theme_id }, paragraphs[index] ?? null, language),
+      ),
     ]),
   };
 }
 
-function mentionCell(reportId: string, paragraphs: readonly number[] | null, language: Language): TableCell {
+function mentionCell(
+  mention: NonNullable<TableCell['mention']>,
+  paragraphs: readonly number[] | null,
+  language: Language,
+): TableCell {
   const words = CHART_WORDS[language].obstaclesMeasures;
   if (!paragraphs) return wordCell(words.notNamed, null);
   const list = paragraphs.map((paragraph) => formatNumber(paragraph, language)).join(', ');
   return {
     text: list ? words.named(list) : words.namedOnly,
     value: paragraphs.join(' ') || 'named',
-    reportId,
+    mention,
   };
 }

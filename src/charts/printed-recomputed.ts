@@ -75,10 +75,11 @@ export const printedRecomputed: Chart = {
 function readingAid({ doubtful, counts }: CheckedRatios, { lookups }: Derived, language: Language): string {
   const words = CHART_WORDS[language].printedRecomputed;
   const shown = doubtful.find(({ quotient }) => quotient !== null);
-  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  const most = counts.reduce((a, b) => (b.results.length > a.results.length ? b : a));
+  const { length } = most.results;
   const verdict = MESSAGES[language].verdicts[most.verdict];
   if (!shown?.quotient)
-    return words.readingDot(verdict.label, formatNumber(most.count, language), most.count, verdict.meaning);
+    return words.readingDot(verdict.label, formatNumber(length, language), length, verdict.meaning);
   const side = (differenceOf(shown) ?? 0) < 0 ? 'lower' : 'higher';
   return words.readingCross[side](
     placeName(lookups, shown.observation.place_id, language),

@@ -1,7 +1,7 @@
 import type { Lookups } from '../dataset/derive/lookups.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { wordCell } from './cells.ts';
+import { placeCell, wordCell } from './cells.ts';
 import type { Chart, FigureTable, TableCell } from './figure.ts';
 import { placeName } from './names.ts';
 import { deriveCoverage, type Count, type Coverage } from './sample-map/coverage.ts';
@@ -86,10 +86,11 @@ function coverageTable({ tiles, apart, years }: Coverage, lookups: Lookups, lang
       { id: 'facts', title: columns.facts, numeric: true },
       { id: 'reports', title: columns.reports, numeric: true },
     ],
+    narrowBy: ['counted_by'],
     rows: [
       ...places.map((each) => [
         wordCell(kinds.place, 'place'),
-        wordCell(placeName(lookups, each.place.place_id, language), each.place.place_id),
+        placeCell(lookups, each.place.place_id, language),
         ...counts(each),
       ]),
       ...years.map((each) => [

@@ -8,6 +8,8 @@ export interface LineStyle {
   readonly semibold?: boolean;
   /** Pixels from line to line. */
   readonly leading?: number;
+  /** The address of the mark that the text speaks of. */
+  readonly href?: string | undefined;
 }
 
 export const LEADING = 16;
@@ -17,11 +19,12 @@ export function textLines(
   text: string,
   x: number,
   y: number,
-  { width, fontSize, semibold = false, leading = LEADING }: LineStyle,
+  { width, fontSize, semibold = false, leading = LEADING, href }: LineStyle,
 ): TextItem[] {
   return wrapText(text, width, fontSize, semibold).map((line, index) => ({
     x,
     y: y + index * leading,
     text: line,
+    ...(href !== undefined && { href }),
   }));
 }

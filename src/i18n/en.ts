@@ -60,6 +60,38 @@ export const en: Messages = {
     citation: 'Citation',
     others: 'Other charts',
     question: 'Question',
+    reports: (count) => `${count} report${count === '1' ? '' : 's'}`,
+    auditDoubtful: 'Figures that do not add up',
+    auditOthers: (count, isMore) => {
+      const figures = `${count} ${isMore ? 'other ' : ''}figure${count === '1' ? '' : 's'}`;
+      return `${figures}: consistent, or not checkable`;
+    },
+    printSources: (reports) =>
+      `Source: ${reports} report${reports === '1' ? '' : 's'}, listed at this address.`,
+  },
+  view: {
+    label: 'View',
+    chart: 'Chart',
+    table: 'Table',
+    narrow: 'Narrow the chart and the table',
+    all: 'all',
+    reset: 'Show all',
+    shown: (rows, allRows, marks, allMarks) =>
+      `${rows} of ${allRows} rows of the table; ${marks} of ${allMarks} marks in the drawing.`,
+    copy: 'Copy the table',
+    copied: 'The table is copied and can be pasted into a spreadsheet.',
+    notCopied: 'The browser refused to copy; the table is selected, so copy it yourself.',
+  },
+  details: {
+    label: 'Details of the mark',
+    hint: 'Touch or point at a mark for its details; on a keyboard, Tab into the drawing, then use the arrow keys, Escape to leave.',
+    close: 'Close',
+    page: 'See its page',
+    source: 'Read it at the publisher',
+    with: 'Together with',
+    report: 'Report',
+    verdict: (label, quotient) => `${label} (recomputed: ${quotient})`,
+    failed: 'The details could not be loaded; the mark still leads to the page of its report.',
   },
   charts: {
     title: 'Charts',

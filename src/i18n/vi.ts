@@ -57,6 +57,37 @@ export const vi = {
     citation: 'Trích dẫn',
     others: 'Biểu đồ khác',
     question: 'Câu hỏi',
+    reports: (count: string) => `${count} bài`,
+    auditDoubtful: 'Các số không khớp',
+    auditOthers: (count: string, isMore: boolean) =>
+      isMore
+        ? `${count} số khác: khớp, hoặc không kiểm tra được`
+        : `${count} số: khớp, hoặc không kiểm tra được`,
+    printSources: (reports: string) => `Nguồn: ${reports} bài, liệt kê tại địa chỉ này.`,
+  },
+  view: {
+    label: 'Xem',
+    chart: 'Biểu đồ',
+    table: 'Bảng',
+    narrow: 'Thu hẹp biểu đồ và bảng',
+    all: 'tất cả',
+    reset: 'Bỏ thu hẹp',
+    shown: (rows: string, allRows: string, marks: string, allMarks: string) =>
+      `${rows} trong ${allRows} dòng của bảng; ${marks} trong ${allMarks} dấu trong hình.`,
+    copy: 'Chép bảng',
+    copied: 'Đã chép bảng; dán được vào bảng tính.',
+    notCopied: 'Trình duyệt không cho chép; bảng đã được chọn sẵn, hãy tự chép.',
+  },
+  details: {
+    label: 'Chi tiết của dấu',
+    hint: 'Chạm hoặc trỏ vào một dấu để xem chi tiết; trên bàn phím, Tab vào hình rồi dùng phím mũi tên, Esc để ra.',
+    close: 'Đóng',
+    page: 'Xem trang riêng',
+    source: 'Đọc tại báo',
+    with: 'Cùng với',
+    report: 'Bài báo',
+    verdict: (label: string, quotient: string) => `${label} (tính lại: ${quotient})`,
+    failed: 'Không tải được chi tiết; dấu vẫn dẫn đến trang của bài.',
   },
   charts: {
     title: 'Biểu đồ',

@@ -33,7 +33,7 @@ function rowsOf(figure: Figure): Record<string, string | number | null>[] {
     const observationIds = unique(row.flatMap((cell) => cell.observationId ?? []));
     const reportIds = unique([
       ...observationIds.map(reportIdOf),
-      ...row.flatMap((cell) => cell.reportId ?? []),
+      ...row.flatMap((cell) => cell.mention?.reportId ?? []),
     ]);
     return {
       ...Object.fromEntries(cells),

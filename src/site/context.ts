@@ -47,6 +47,11 @@ export function reportIdOf(observationId: string): string {
   return observationId.replace(/\.\d+$/, '');
 }
 
+/** Where the page of a report says that it names a theme. */
+export function mentionAnchor(themeId: string): string {
+  return `theme-${themeId}`;
+}
+
 /** The context of a language's views. */
 export function viewContext(language: Language): ViewContext {
   const link = (page: Page, fragment?: string): string => address(page, language, base, fragment);

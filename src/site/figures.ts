@@ -1,26 +1,64 @@
-import type { Figure } from '../charts/figure.ts';
+import type { PlotOptions } from '@observablehq/plot';
+import type { ChartOptions, Figure } from '../charts/figure.ts';
+import { drawPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
+import { renderSvg } from '../charts/render.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { dataset, derived, type ViewContext } from './context.ts';
+import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
 import { charts } from './pages.ts';
+import { placeCodes } from './place-codes.ts';
 
 const drawn = new Map<Language, readonly Figure[]>();
+const strips = new Map<string, PlaceStrip | null>();
+const rendered = new WeakMap<PlotOptions, string>();
+const codes = new Map<Language, (href: string) => string | null>();
 
 /** Every chart that the dataset carries in a language; drawn once for all pages. */
-export function drawFigures({ language, observationLink, link }: ViewContext): readonly Figure[] {
-  const known = drawn.get(language);
+export function drawFigures(context: ViewContext): readonly Figure[] {
+  const known = drawn.get(context.language);
   if (known) return known;
-  const figures = charts.flatMap(
-    (chart) =>
-      chart.draw(
-        { dataset, derived },
-        {
-          language,
-          hrefOf: observationLink,
-          hrefOfReport: (id) => link({ kind: 'report', id }),
-          hrefOfPlace: (id) => link({ kind: 'place', id }),
-        },
-      ) ?? [],
-  );
-  drawn.set(language, figures);
+  const options = optionsOf(context);
+  const figures = charts.flatMap((chart) => chart.draw({ dataset, derived }, options) ?? []);
+  drawn.set(context.language, figures);
   return figures;
+}
+
+/** The strip of a place, for its page and for the details of its marks; drawn once. */
+export function drawStrip(placeId: string, context: ViewContext): PlaceStrip | null {
+  const key = `${context.language} ${placeId}`;
+  const known = strips.get(key);
+  if (known !== undefined) return known;
+  const strip = drawPlaceStrip({ dataset, derived }, placeId, optionsOf(context));
+  strips.set(key, strip);
+  return strip;
+}
+
+/** A drawing as it stands in a page, rendered once however many pages show it. */
+export function drawingSvg(
+  plot: PlotOptions,
+  {
+    idPrefix,
+    label,
+    language,
+  }: { readonly idPrefix: string; readonly label: string; readonly language: Language },
+): string {
+  const known = rendered.get(plot);
+  if (known !== undefined) return known;
+  const svg = renderSvg(plot, { idPrefix, label, placeOf: codesOf(language) });
+  rendered.set(plot, svg);
+  return svg;
+}
+
+function optionsOf({ language, observationLink, link }: ViewContext): ChartOptions {
+  return {
+    language,
+    hrefOf: observationLink,
+    hrefOfMention: (id, themeId) => link({ kind: 'report', id }, mentionAnchor(themeId)),
+    hrefOfPlace: (id) => link({ kind: 'place', id }),
+  };
+}
+
+function codesOf(language: Language): (href: string) => string | null {
+  const known = codes.get(language) ?? placeCodes(viewContext(language));
+  codes.set(language, known);
+  return known;
 }

@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { serveFolder, type StaticServer } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './visit.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serveFolder(process.env['DIST_DIR'] ?? 'dist');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { origin, visit, leave } = openSite();
 
 /** One page of every kind, in both languages. */
 const PATHS = [
@@ -54,27 +42,6 @@ const PATHS = [
   '/404.html',
 ];
 
-interface Visit {
-  readonly page: Page;
-  /** Messages of the console and requests that left the server. */
-  readonly faults: string[];
-}
-
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin)) faults.push(`request to ${request.url()}`);
-  });
-  await page.goto(server.origin + path, { waitUntil: 'load' });
-  return { page, faults };
-}
-
 async function axeViolations(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
@@ -95,7 +62,7 @@ describe.each(PATHS)('%s', (path) => {
         faults: [],
         violations: [],
       });
-      await page.context().close();
+      await leave(page);
     },
   );
 });
@@ -108,7 +75,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('.theme-switch:visible').count()).toBe(0);
     await page.locator('header a[hreflang=en]').click();
     expect(new URL(page.url()).pathname).toBe('/en/charts/attainment-pace/');
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -120,8 +87,8 @@ describe('numbers in the drawings', () => {
     ];
     expect(await vietnamese.page.locator('.drawing-wide svg').textContent()).toContain('83,64%');
     expect(await english.page.locator('.drawing-wide svg').textContent()).toContain('83.64%');
-    await vietnamese.page.context().close();
-    await english.page.context().close();
+    await leave(vietnamese.page);
+    await leave(english.page);
   });
 });
 
@@ -137,7 +104,7 @@ describe('a table of names', () => {
     expect(new URL(page.url()).search).toBe('?q=krong+bong');
     await page.locator('input[type=search]').fill('ca mau');
     expect(await rows.first().textContent()).toContain('Bạc Liêu');
-    await page.context().close();
+    await leave(page);
   });
 
   it('is sorted by numbers as numbers, by a pressed header, and says so', async () => {
@@ -148,7 +115,7 @@ describe('a table of names', () => {
     const cells = await page.locator('tbody td.numeric').allTextContents();
     const numbers = cells.map((text) => Number(text.replaceAll(',', '')));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -158,12 +125,12 @@ describe('the theme', () => {
     await page.locator('.theme-switch').click();
     await page.locator('.theme-switch').click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.goto(`${server.origin}/en/audit/`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${origin()}/en/audit/`, { waitUntil: 'domcontentloaded' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(22, 24, 26)',
     );
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -174,7 +141,7 @@ describe('a figure', () => {
     await page.waitForURL(/#/);
     const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -182,14 +149,14 @@ describe('the downloads of a chart', () => {
   it('hold the rows of its table', async () => {
     const { page } = await visit('/en/charts/attainment-pace/');
     const rows = await page.locator('table').first().locator('tbody tr').count();
-    const csv = await (await page.request.get(`${server.origin}/charts/attainment-pace.csv`)).text();
+    const csv = await (await page.request.get(`${origin()}/charts/attainment-pace.csv`)).text();
     const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
     expect({ rows: data.length, errors }).toEqual({ rows, errors: [] });
-    const json = (await (await page.request.get(`${server.origin}/charts/attainment-pace.json`)).json()) as {
+    const json = (await (await page.request.get(`${origin()}/charts/attainment-pace.json`)).json()) as {
       rows: unknown[];
     };
     expect(json.rows).toHaveLength(rows);
-    await page.context().close();
+    await leave(page);
   });
 
   it('have an image that draws on its own', async () => {
@@ -199,7 +166,7 @@ describe('the downloads of a chart', () => {
     );
     const text = readFileSync(`${process.env['DIST_DIR'] ?? 'dist'}/charts/attainment-pace.vi.svg`, 'utf8');
     expect(text).not.toContain('var(');
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -209,6 +176,6 @@ describe('an address that does not exist', () => {
     expect(await page.locator('h1').textContent()).toBe('Không có trang này');
     await page.locator('main a').first().click();
     expect(new URL(page.url()).pathname).toBe('/');
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -170,7 +170,7 @@ export function drawChart(chart: Chart, dataset: Dataset, language: Language = '
     {
       language,
       hrefOf: (id) => `#${id}`,
-      hrefOfReport: (id) => `/${id}`,
+      hrefOfMention: (id, theme) => `/${id}#${theme}`,
       hrefOfPlace: (id) => `/places/${id}`,
     },
   );

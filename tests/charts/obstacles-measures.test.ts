@@ -44,7 +44,7 @@ describe('obstacles and measures', () => {
 
   it('leads to the report that names it', () => {
     const { table } = figureOf(obstaclesMeasures, dataset);
-    expect(table.rows[0]?.map((cell) => cell.reportId)).toEqual([
+    expect(table.rows[0]?.map((cell) => cell.mention?.reportId)).toEqual([
       undefined,
       undefined,
       undefined,

@@ -1,9 +1,8 @@
 import type { Lookups } from '../../dataset/derive/lookups.ts';
 import { SELECTIONS } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
-import { codeCell, derivedCell, emptyCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, derivedCell, emptyCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { placeName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import { targetYears } from './frame.ts';
 import type { YearlyRate, YearlyTarget } from './rates.ts';
@@ -27,6 +26,7 @@ export function rateTable(
       { id: 'target_percent', title: columns.target, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: [],
     rows: entries.flatMap((entry) =>
       entry.kind === 'rate'
         ? [
@@ -48,7 +48,7 @@ function rateCells(rate: YearlyRate, lookups: Lookups, language: Language): Tabl
     );
   const selection = inputs.find((each) => each.selection !== null)?.selection;
   return [
-    wordCell(placeName(lookups, measure.placeId, language), measure.placeId),
+    placeCell(lookups, measure.placeId, language),
     wordCell(year),
     input('admissions'),
     input('members'),
@@ -65,7 +65,7 @@ function targetCells(target: YearlyTarget, lookups: Lookups, language: Language)
   const { fact } = target;
   const blank = wordCell(CHART_WORDS[language].table.notApplicable, null);
   return fact.observations.map((observation) => [
-    wordCell(placeName(lookups, fact.placeId, language), fact.placeId),
+    placeCell(lookups, fact.placeId, language),
     wordCell(targetYears(target, language), target.year === null ? null : targetYears(target, language)),
     blank,
     blank,

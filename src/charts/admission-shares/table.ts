@@ -2,9 +2,9 @@ import type { Lookups } from '../../dataset/derive/lookups.ts';
 import { QUALIFIERS, SELECTIONS } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatPeriod, periodFieldsOf } from '../../i18n/format-period.ts';
-import { codeCell, derivedCell, emptyCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, derivedCell, emptyCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { AdmissionShare, SharePanel } from './shares.ts';
 
@@ -24,6 +24,7 @@ export function shareTable(panels: readonly SharePanel[], lookups: Lookups, lang
       { id: 'recomputed_percent', title: columns.recomputed, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: ['group_id'],
     rows: panels.flatMap(({ shares }) => shares.map((share) => shareCells(share, lookups, language))),
   };
 }
@@ -33,7 +34,7 @@ function shareCells(share: AdmissionShare, lookups: Lookups, language: Language)
   const { main, printed } = share;
   return [
     wordCell(groupName(lookups, share.groupId, language), share.groupId),
-    wordCell(placeName(lookups, share.placeId, language), share.placeId),
+    placeCell(lookups, share.placeId, language),
     wordCell(
       formatPeriod(periodFieldsOf(share), language),
       `${share.periodStart ?? ''}/${share.periodEnd ?? ''}`,

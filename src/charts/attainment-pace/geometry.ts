@@ -62,6 +62,8 @@ export interface Connection {
   readonly to: PacePoint;
   /** Whether both are counts against one plan; otherwise the plan of another year lies between them. */
   readonly isOnePlan: boolean;
+  /** The address of the later mark, which the line leads to. */
+  readonly href: string | undefined;
 }
 
 /** Each count with the count before it of the same place: against the same plan, else the latest of any. */
@@ -70,7 +72,7 @@ export function connectionsOf(points: readonly PacePoint[]): Connection[] {
     const earlier = points.slice(0, index);
     const same = earlier.findLast((each) => isSameSeries(each, to));
     const from = same ?? earlier.findLast((each) => isSameOwner(each, to) && isBefore(each, to));
-    return from ? [{ from, to, isOnePlan: same !== undefined }] : [];
+    return from ? [{ from, to, isOnePlan: same !== undefined, href: to.href }] : [];
   });
 }
 

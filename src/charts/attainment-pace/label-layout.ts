@@ -15,6 +15,7 @@ export interface LabelLine {
   readonly isName: boolean;
   /** Set flush right, so that a label left of its mark stands close whatever the font. */
   readonly isEnd: boolean;
+  readonly href: string | undefined;
 }
 
 /** What a label says, before it is broken into lines. */
@@ -76,7 +77,10 @@ export function layLabels(
   });
   return {
     lines: ordered.flatMap((point, index) =>
-      linesAt(blockIn(point, language), boxes[index] ?? null, markBox(point, frame), frame),
+      linesAt(blockIn(point, language), boxes[index] ?? null, markBox(point, frame), frame).map((line) => ({
+        ...line,
+        href: point.href,
+      })),
     ),
     left: points.length - boxes.filter((box) => box !== null).length,
   };
@@ -101,7 +105,12 @@ function breakLabel({ name, details }: LabelText, width: number): Line[] {
   return [...(name ? toLines(name, true) : []), ...details.flatMap((detail) => toLines(detail, false))];
 }
 
-function linesAt(block: readonly Line[], box: Box | null, mark: Box, frame: PaceFrame): LabelLine[] {
+function linesAt(
+  block: readonly Line[],
+  box: Box | null,
+  mark: Box,
+  frame: PaceFrame,
+): Omit<LabelLine, 'href'>[] {
   if (!box) return [];
   const isEnd = box.x + box.width <= mark.x + mark.width && box.x < mark.x;
   return block.map((line, index) => ({

@@ -106,7 +106,12 @@ function arrows(points: readonly PacePoint[], frame: PaceFrame): Markish[] {
   const room = ({ y, isUp }: Arrow): number =>
     isUp ? ARROW_LENGTH : Math.min(ARROW_LENGTH, toPixelY(frame, 0) - toPixelY(frame, y));
   const ends = points.flatMap((point) =>
-    arrowsOf(point).map((arrow) => ({ ...arrow, length: Math.floor(room(arrow)), colour: colourOf(point) })),
+    arrowsOf(point).map((arrow) => ({
+      ...arrow,
+      length: Math.floor(room(arrow)),
+      colour: colourOf(point),
+      href: point.href,
+    })),
   );
   return [...Map.groupBy(ends, ({ length }) => length)].map(([length, own]) =>
     Plot.vector(own, {

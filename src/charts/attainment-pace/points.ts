@@ -24,6 +24,8 @@ export interface PacePoint {
   readonly isTimeKnown: boolean;
   /** The attainment in percent; null where there is none. */
   readonly y: Extent | null;
+  /** Where its mark leads, once a chart draws it. */
+  readonly href?: string;
 }
 
 const PRINTED_INDICATORS: ReadonlySet<string> = new Set(['quota_attainment', 'quota_excess_percent']);

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
 import { flushLabels } from '../flush-labels.ts';
-import { linkTargets, percentAxis, textMarks } from '../marks.ts';
+import { linkTargets, percentAxis, textMarks, type TextItem } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
 import type { ChartWords } from '../words.ts';
 import type { PaceLabels } from './drawing.ts';
@@ -96,13 +96,14 @@ function paceTicks(rows: readonly PaceRow[], layout: RowLayout, language: Langua
             paceY,
             namesPace,
             text: words.evenPaceAt(elapsedText(point, language)),
+            href: point.href,
           },
         ]
       : [],
   );
   const items = known
     .filter(({ namesPace }) => namesPace)
-    .map(({ low, paceY, text }) => ({ x: low, y: paceY, text }));
+    .map(({ low, paceY, text, href }) => ({ x: low, y: paceY, text, href }));
   return [
     Plot.link(known, {
       x1: 'low',
@@ -134,7 +135,7 @@ function paceTicks(rows: readonly PaceRow[], layout: RowLayout, language: Langua
 function connections(rows: readonly PaceRow[]): Markish {
   const links = rows.flatMap((to, index) => {
     const from = rows.slice(0, index).findLast(({ point }) => isSameSeries(point, to.point));
-    return from ? [{ x1: from.point.y?.point, x2: to.point.y?.point, y: to.y }] : [];
+    return from ? [{ x1: from.point.y?.point, x2: to.point.y?.point, y: to.y, href: to.point.href }] : [];
   });
   return Plot.link(links, {
     x1: 'x1',
@@ -189,8 +190,8 @@ function bounds(rows: readonly PaceRow[]): Markish[] {
 }
 
 function texts({ texts: lines }: RowLayout): Markish[] {
-  const items = (isName: boolean): { x: number; y: number; text: string }[] =>
-    lines.filter((line) => line.isName === isName).map(({ text, y }) => ({ x: 0, y, text }));
+  const items = (isName: boolean): TextItem[] =>
+    lines.filter((line) => line.isName === isName).map(({ text, y, href }) => ({ x: 0, y, text, href }));
   return [
     textMarks(items(true), { fontSize: NAME_SIZE, fontWeight: 600 }),
     textMarks(items(false), { fontSize: DETAIL_SIZE, fill: COLOURS.muted }),

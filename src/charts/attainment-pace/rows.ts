@@ -21,6 +21,8 @@ export interface RowText {
   readonly text: string;
   readonly y: number;
   readonly isName: boolean;
+  /** The address of the point's mark; a name stands for all points of its place. */
+  readonly href: string | undefined;
 }
 
 export interface RowLayout {
@@ -55,10 +57,10 @@ export function layRows(
   const texts: RowText[] = [];
   let y = HEADER + 8;
   let place = '';
-  const write = (text: string, isName: boolean): void => {
+  const write = (text: string, isName: boolean, href?: string): void => {
     const [height, size] = isName ? [NAME, NAME_SIZE] : [LINE, DETAIL_SIZE];
     for (const line of wrapText(text, width - SLACK, size, isName)) {
-      texts.push({ text: line, y: y + height / 2, isName });
+      texts.push({ text: line, y: y + height / 2, isName, href });
       y += height;
     }
   };
@@ -70,7 +72,11 @@ export function layRows(
       place = name;
     }
     const { unknownElapsed } = CHART_WORDS[language].attainmentPace;
-    write([...details, ...(isBrief || point.isTimeKnown ? [] : [unknownElapsed])].join(', '), false);
+    write(
+      [...details, ...(isBrief || point.isTimeKnown ? [] : [unknownElapsed])].join(', '),
+      false,
+      point.href,
+    );
     const row = { point, y: y + MARK, paceY: y + 2 * MARK + 6, namesPace: !isBrief };
     const isPaceNamed = point.isTimeKnown && row.namesPace;
     y += 2 * MARK + (isPaceNamed ? LINE + 8 : isBrief ? 0 : 8);

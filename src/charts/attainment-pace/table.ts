@@ -3,9 +3,9 @@ import { QUALIFIERS, SELECTIONS, STATUSES } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
 import { formatPeriod, periodFieldsOf } from '../../i18n/format-period.ts';
-import { codeCell, derivedCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, derivedCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { PacePoint } from './points.ts';
 
@@ -28,6 +28,7 @@ export function paceTable(points: readonly PacePoint[], lookups: Lookups, langua
       { id: 'elapsed_share_percent', title: columns.elapsed, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: ['quota_indicator_id', 'status'],
     rows: points.map((point) => paceRow(point, lookups, language)),
   };
 }
@@ -39,7 +40,7 @@ function paceRow(point: PacePoint, lookups: Lookups, language: Language): TableC
     point.inputs.find((each) => isWanted(each.indicator_id));
   const period = periodFieldsOf(attainment);
   return [
-    wordCell(placeName(lookups, attainment.placeId, language), attainment.placeId),
+    placeCell(lookups, attainment.placeId, language),
     wordCell(groupName(lookups, attainment.groupId, language), attainment.groupId),
     wordCell(formatPeriod(period, language), `${attainment.periodStart ?? ''}/${attainment.periodEnd ?? ''}`),
     codeCell(STATUSES, attainment.status, language),

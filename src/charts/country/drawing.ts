@@ -73,7 +73,7 @@ function spanMarks(
   const texts = rows.map((row) => {
     const half = textWidth(row.spanText, LABEL_SIZE) / 2;
     const x = Math.min(width - half, Math.max(half, (row.x1 + row.x2) / 2));
-    return { x, y: row.y + 14, text: row.spanText };
+    return { x, y: row.y + 14, text: row.spanText, href: row.href };
   });
   return [
     textMarks([{ x: 0, y: y + 4, text: title }], { fontSize: LABEL_SIZE, fill: COLOURS.muted }),

@@ -112,11 +112,13 @@ function labels({ rows, toPixel, toValue }: RowLayout, frame: RowFrame): Markish
     const start = toPixel(value) + gap;
     const own = row.mark ? textWidth(row.mark.text, TEXT, true) + GAP : 0;
     return [
-      ...(row.mark ? [{ x: toValue(start), y, text: row.mark.text, isTarget: false }] : []),
-      ...row.targets.map(({ text }, index) => {
+      ...(row.mark
+        ? [{ x: toValue(start), y, text: row.mark.text, href: row.mark.href, isTarget: false }]
+        : []),
+      ...row.targets.map(({ text, href }, index) => {
         const before = row.targets.slice(0, index);
         const width = before.reduce((sum, each) => sum + textWidth(each.text, SMALL) + GAP, own);
-        return { x: toValue(start + width), y, text, isTarget: true };
+        return { x: toValue(start + width), y, text, href, isTarget: true };
       }),
     ];
   });

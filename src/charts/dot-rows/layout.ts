@@ -3,7 +3,7 @@ import type { TextItem } from '../marks.ts';
 import { textLines } from '../text-lines.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { layColumns, type Column } from './columns.ts';
-import { spanOf, type DotRow, type RowFrame } from './row.ts';
+import { hrefOfRow, spanOf, type DotRow, type RowFrame } from './row.ts';
 
 /** A row with the height of its mark and the stretch that belongs to it, in pixels. */
 export interface PlacedRow {
@@ -69,12 +69,12 @@ export function layRows(frame: RowFrame, layout: Layout): RowLayout {
     y += title.length * LINE + TITLE - LINE + 6;
     for (const row of group.rows) {
       const lines = wrapText(isNarrow ? `${row.name}, ${row.when}` : row.name, nameWidth, TEXT);
-      const top = y;
-      lines.forEach((text, index) => names.push({ x: 0, y: top + ROW / 2 + index * LINE, text }));
+      const [top, href] = [y, hrefOfRow(row)];
+      lines.forEach((text, index) => names.push({ x: 0, y: top + ROW / 2 + index * LINE, text, href }));
       const above = isNarrow ? lines.length * LINE + 4 : ((lines.length - 1) * LINE) / 2;
       const markY = isNarrow ? y + above + NARROW_MARK / 2 : y + above + ROW / 2;
       y = isNarrow ? markY + NARROW_MARK / 2 + 2 : y + ROW + (lines.length - 1) * LINE;
-      columns.forEach((column) => cells.push({ x: column.right, y: markY, text: column.textOf(row) }));
+      columns.forEach(({ right, textOf }) => cells.push({ x: right, y: markY, text: textOf(row), href }));
       const stretch = isNarrow ? { y1: markY - CROSSING, y2: markY + CROSSING } : { y1: top, y2: y };
       placed.push({ row, y: markY, ...stretch, band: group.band });
     }

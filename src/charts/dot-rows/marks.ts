@@ -22,7 +22,7 @@ const TICK = 6;
 /** Each row's own target: a line between two ticks, or a tick, with an arrow where it is a least value. */
 export function targetMarks(rows: readonly PlacedRow[]): Markish[] {
   const drawn = rows.flatMap(({ row, y }) =>
-    row.targets.map(({ extent }) => ({ ...extent, ...spanOf(extent), y })),
+    row.targets.map(({ extent, href }) => ({ ...extent, ...spanOf(extent), y, href })),
   );
   return boundMarks(drawn, () => COLOURS.plan, 2);
 }

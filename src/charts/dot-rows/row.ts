@@ -28,6 +28,11 @@ export interface DotRow {
   readonly targets: readonly RowPart[];
 }
 
+/** Where the row leads: to its result, else to its target. */
+export function hrefOfRow({ mark, targets }: DotRow): string | undefined {
+  return (mark ?? targets[0])?.href;
+}
+
 /** Rows that belong together, under a title, with the band of a target that all of them stand under. */
 export interface DotRowGroup {
   readonly title: string;

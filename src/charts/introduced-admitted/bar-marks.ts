@@ -7,12 +7,17 @@ import type { DrawnShare, IntakeRows } from './rows.ts';
 
 interface Bar {
   readonly intake: IntakeRows;
+  readonly href: string;
   readonly y: number;
 }
 
 /** The people introduced as a whole bar, the part admitted filled; a bounded part fades out. */
 export function barMarks(intakes: readonly IntakeRows[], place: IntakeLayout): Markish[] {
-  const own: Bar[] = intakes.map((intake, index) => ({ intake, y: place.intakes[index]?.barY ?? 0 }));
+  const own: Bar[] = intakes.map((intake, index) => ({
+    intake,
+    href: intake.whole.href,
+    y: place.intakes[index]?.barY ?? 0,
+  }));
   const admitted = own.flatMap(({ intake, y }) => (intake.admitted ? [{ ...intake.admitted, y }] : []));
   const box = { y1: (bar: { y: number }) => bar.y, y2: (bar: { y: number }) => bar.y + BAR };
   const bounded = admitted.filter(({ extent }) => extent.point === null);
@@ -41,7 +46,7 @@ export function barMarks(intakes: readonly IntakeRows[], place: IntakeLayout): M
       },
     ),
     textMarks(
-      admitted.map(({ text, y }) => ({ x: 0, y: y - 11, text })),
+      admitted.map(({ text, y, href }) => ({ x: 0, y: y - 11, text, href })),
       { fontSize: TEXT, fontWeight: 600, fill: COLOURS.result },
     ),
     textMarks(
@@ -49,7 +54,7 @@ export function barMarks(intakes: readonly IntakeRows[], place: IntakeLayout): M
       { fontSize: TEXT, fontWeight: 600, dx: -place.left },
     ),
     textMarks(
-      own.map(({ intake, y }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text })),
+      own.map(({ intake, y, href }) => ({ x: 100, y: y + BAR + 12, text: intake.whole.text, href })),
       { fontSize: TEXT, textAnchor: 'end' },
     ),
   ];

@@ -31,10 +31,10 @@ export function pairMarks(groups: readonly GroupRow[]): Markish[] {
   return [
     link(false),
     link(true),
-    Plot.ruleX(both, {
-      x: ({ union }: GroupRow) => union && centre(union),
-      y1: ({ y }: GroupRow) => y - TICK,
-      y2: ({ y }: GroupRow) => y + TICK,
+    Plot.ruleX(unions(groups), {
+      x: ({ union }) => centre(union),
+      y1: ({ y }) => y - TICK,
+      y2: ({ y }) => y + TICK,
       stroke: COLOURS.ink,
       strokeWidth: 2.5,
     }),
@@ -74,22 +74,37 @@ function dots(groups: readonly GroupRow[], fill: string, stroke: string): Markis
   });
 }
 
+/** The shares of the union with their heights. */
+function unions(groups: readonly GroupRow[]): { readonly union: DrawnShare; readonly y: number }[] {
+  return groups.flatMap(({ union, y }) => (union ? [{ union, y }] : []));
+}
+
 /** The share of those introduced above its dot, that of the union below its tick; the name beside or above both. */
 export function groupLabels(
   groups: readonly GroupRow[],
   place: Pick<IntakeLayout, 'width' | 'left' | 'right' | 'namesAbove'>,
 ): Markish[] {
-  const names = groups.map(({ name, y }) => ({ x: 0, y: place.namesAbove ? y - 38 : y, text: name }));
+  const names = groups.map(({ name, y, share }) => ({
+    x: 0,
+    y: place.namesAbove ? y - 38 : y,
+    text: name,
+    href: share.href,
+  }));
   return [
     textMarks(names, { dx: -place.left, fontSize: TEXT, fontWeight: 600 }),
     ...flushLabels(
-      groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text })),
+      groups.map(({ share, y }) => ({ x: centre(share), y: y - 18, text: share.text, href: share.href })),
       place,
       { fill: COLOURS.result, fontSize: SMALL },
       -6,
     ),
     ...flushLabels(
-      groups.flatMap(({ union, y }) => (union ? [{ x: centre(union), y: y + 19, text: union.text }] : [])),
+      unions(groups).map(({ union, y }) => ({
+        x: centre(union),
+        y: y + 19,
+        text: union.text,
+        href: union.href,
+      })),
       place,
       { fill: COLOURS.ink, fontSize: SMALL },
       -1,

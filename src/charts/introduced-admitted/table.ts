@@ -1,9 +1,9 @@
 import type { Lookups } from '../../dataset/derive/lookups.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatPeriod, periodFieldsOf } from '../../i18n/format-period.ts';
-import { derivedCell, printedCell, wordCell } from '../cells.ts';
+import { derivedCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, nameIn, placeName } from '../names.ts';
+import { groupName, nameIn } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { Intake, Share } from './intakes.ts';
 
@@ -22,6 +22,7 @@ export function intakeTable(intakes: readonly Intake[], lookups: Lookups, langua
       { id: 'printed_percent', title: columns.printed, numeric: true },
       { id: 'recomputed_percent', title: columns.recomputed, numeric: true },
     ],
+    narrowBy: ['indicator_id', 'group_id'],
     rows: intakes.flatMap((intake) => intakeRowsOf(intake, lookups, language)),
   };
 }
@@ -32,7 +33,7 @@ function intakeRowsOf(
   language: Language,
 ): TableCell[][] {
   const row = (groupId: string, indicatorId: string, share: Share, period: TableCell): TableCell[] => [
-    wordCell(placeName(lookups, introduced.placeId, language), introduced.placeId),
+    placeCell(lookups, introduced.placeId, language),
     period,
     wordCell(groupName(lookups, groupId, language), groupId),
     wordCell(nameIn(lookups.indicators.get(indicatorId), indicatorId, language), indicatorId),

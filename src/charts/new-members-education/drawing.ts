@@ -51,11 +51,11 @@ function rowNames(
   const shift = isWide ? { dx: -left } : {};
   return [
     textMarks(
-      rows.map((row) => ({ x: 0, y: middle(row) - gap(row), text: row.name })),
+      rows.map((row) => ({ x: 0, y: middle(row) - gap(row), text: row.name, href: row.href })),
       { fontSize: TEXT, ...(density === 'full' && { fontWeight: 600 }), ...shift },
     ),
     textMarks(
-      rows.filter(gap).map((row) => ({ x: 0, y: middle(row) + gap(row), text: row.detail })),
+      rows.filter(gap).map((row) => ({ x: 0, y: middle(row) + gap(row), text: row.detail, href: row.href })),
       { fontSize: SMALL, fill: COLOURS.muted, ...shift },
     ),
   ];
@@ -124,10 +124,19 @@ function rowLabels(rows: readonly PlacedRow[], place: Placement): Markish[] {
     x: row.bar.point ?? row.bar.high,
     y: row.y - row.half - 11,
     text: row.barText,
+    href: row.href,
   }));
-  const below = rows.flatMap(({ printed, y, half }) =>
+  const below = rows.flatMap(({ printed, y, half, href }) =>
     printed?.text
-      ? [{ x: printed.extent.point ?? printed.extent.low, y: y + half + 14, text: printed.text, printed }]
+      ? [
+          {
+            x: printed.extent.point ?? printed.extent.low,
+            y: y + half + 14,
+            text: printed.text,
+            printed,
+            href,
+          },
+        ]
       : [],
   );
   const doubtful = below.filter(({ printed }) => printed.isDoubtful);

@@ -20,6 +20,8 @@ export interface EducationRow {
   /** The mark of the printed share; null on the row of the rest. */
   readonly printed: { readonly extent: Extent; readonly text: string; readonly isDoubtful: boolean } | null;
   readonly isSelected: boolean;
+  /** The address of the printed share, which the parts of the row belong to. */
+  readonly href?: string;
   readonly links: readonly { readonly extent: Extent; readonly href: string; readonly label: string }[];
 }
 
@@ -79,7 +81,7 @@ export function shareRow(
       label: words.markPrinted(name, printedShare, verdict),
     },
   ];
-  const row = { name, detail: '', isSelected: fact.selected };
+  const row = { name, detail: '', isSelected: fact.selected, href: hrefOf(printed.observation_id) };
   if (!recomputedExtent || !audit.quotient || !audit.numerator || !audit.denominator) {
     return {
       ...row,

@@ -3,9 +3,9 @@ import { pointInterval } from '../../dataset/derive/interval.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
-import { derivedCell, emptyCell, printedCell, wordCell } from '../cells.ts';
+import { derivedCell, emptyCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { EducationPanel, EducationShare } from './shares.ts';
 
@@ -29,6 +29,7 @@ export function educationTable(
       { id: 'difference_points', title: columns.difference, numeric: true },
       { id: 'verdict', title: columns.verdict },
     ],
+    narrowBy: ['group_id', 'verdict'],
     rows: panels.flatMap((panel) => [
       ...panel.shares.map((share) => shareCells(share, lookups, language)),
       ...restCells(panel, lookups, language),
@@ -85,7 +86,7 @@ function ownerCells(
   lookups: Lookups,
 ): TableCell[] {
   return [
-    wordCell(placeName(lookups, placeId, language), placeId),
+    placeCell(lookups, placeId, language),
     wordCell(formatPeriod(period, language), `${period.period_start ?? ''}/${period.period_end ?? ''}`),
   ];
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Language } from '../../dataset/model/language.ts';
 import type { Layout } from '../figure.ts';
-import { linkTargets, percentAxis, textMarks } from '../marks.ts';
+import { linkTargets, percentAxis, textMarks, type TextItem } from '../marks.ts';
 import { COLOURS } from '../theme.ts';
 import { ARROW, AXIS, LABEL_GAP, TEXT, layPanels, type PanelLayout, type PlacedRow } from './layout.ts';
 import type { PanelStyle, RowPanel } from './rows.ts';
@@ -121,10 +121,10 @@ function dots(rows: readonly PlacedRow[], style: PanelStyle): Markish[] {
 }
 
 function values(rows: readonly PlacedRow[]): Markish[] {
-  const items = (isOpen: boolean): { x: number; y: number; text: string }[] =>
+  const items = (isOpen: boolean): TextItem[] =>
     rows
       .filter(({ row }) => row.extent.isOpenHigh === isOpen)
-      .map(({ row, y, high }) => ({ x: high, y, text: row.value }));
+      .map(({ row, y, high }) => ({ x: high, y, text: row.value, href: row.href }));
   return [
     textMarks(items(false), { fontSize: TEXT, dx: LABEL_GAP }),
     textMarks(items(true), { fontSize: TEXT, dx: LABEL_GAP + ARROW }),

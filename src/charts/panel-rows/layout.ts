@@ -117,17 +117,17 @@ function placePanel(panel: RowPanel, top: number, columns: Columns): PlacedPanel
 
 /** The detail follows its name on one line where both fit, else it stands below. */
 function rowTexts(
-  { name, detail }: Pick<PanelRow, 'name' | 'detail'>,
+  { name, detail, href }: Pick<PanelRow, 'name' | 'detail' | 'href'>,
   x: number,
   y: number,
   width: number,
 ): { readonly names: TextItem[]; readonly details: TextItem[]; readonly lineCount: number } {
-  const style = { width, fontSize: TEXT };
+  const style = { width, fontSize: TEXT, href };
   const names = textLines(name, x, y, style);
   if (detail === '') return { names, details: [], lineCount: names.length };
   const after = textWidth(name, TEXT) + NAME_GAP;
   if (after + textWidth(detail, TEXT) <= width)
-    return { names, details: [{ x: x + after, y, text: detail }], lineCount: 1 };
+    return { names, details: [{ x: x + after, y, text: detail, href }], lineCount: 1 };
   const details = textLines(detail, x, y + names.length * LEADING, style);
   return { names, details, lineCount: names.length + details.length };
 }

@@ -1,9 +1,9 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import { SELECTIONS } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
-import { codeCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable } from '../figure.ts';
-import { groupName, nameIn, placeName } from '../names.ts';
+import { groupName, nameIn } from '../names.ts';
 import { periodCell } from '../time-panel/period-cell.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { PlaceSeries } from './series.ts';
@@ -25,11 +25,12 @@ export function seriesTable(
       { id: 'value', title: columns.value, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: ['indicator_id', 'group_id'],
     rows: series.flatMap(({ section, placeId, groupId, facts }) =>
       facts.flatMap(({ fact }) =>
         fact.observations.map((observation) => [
           wordCell(nameIn(lookups.indicators.get(section), section, language), section),
-          wordCell(placeName(lookups, placeId, language), placeId),
+          placeCell(lookups, placeId, language),
           wordCell(groupName(lookups, groupId, language), groupId),
           periodCell(fact, language),
           printedCell(observation, lookups, language),

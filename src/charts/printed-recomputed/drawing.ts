@@ -80,7 +80,7 @@ function crosses(items: readonly { readonly x: number; readonly y: number }[], r
 
 function doubtMarks(place: RatioLayout, language: Language, words: Words): Markish[] {
   const { doubts, axis, titleY } = place;
-  const items = doubts.map((doubt) => crossOf(doubt, place));
+  const items = doubts.map((doubt) => ({ ...crossOf(doubt, place), href: doubt.href }));
   return [
     textMarks([{ x: 0, y: titleY, text: words.doubtsTitle }], { fontSize: TEXT + 1, fontWeight: 600 }),
     ...(axis ? axisMarks(axis, place, language, words) : []),
@@ -98,8 +98,8 @@ function crossOf(doubt: PlacedDoubt, { axis, figuresX }: RatioLayout): { x: numb
 
 function axisMarks(axis: DifferenceAxis, place: RatioLayout, language: Language, words: Words): Markish[] {
   const zero = toPixel(axis, 0);
-  const rows = place.doubts.flatMap(({ difference, markY }) =>
-    difference === null ? [] : [{ x: toPixel(axis, difference), y: markY }],
+  const rows = place.doubts.flatMap(({ difference, markY, href }) =>
+    difference === null ? [] : [{ x: toPixel(axis, difference), y: markY, href }],
   );
   const sign = (tick: number): string => `${tick > 0 ? '+' : ''}${formatNumber(tick, language)}`;
   const style = { fontSize: SMALL, fill: COLOURS.muted };
@@ -126,22 +126,23 @@ function axisMarks(axis: DifferenceAxis, place: RatioLayout, language: Language,
 }
 
 function doubtTexts({ doubts, nameWidth, figuresX, width }: RatioLayout): Markish[] {
-  const names = doubts.flatMap(({ place, nameY }) =>
-    textLines(place, 0, nameY, { width: nameWidth, fontSize: TEXT, semibold: true }),
+  const names = doubts.flatMap(({ place, nameY, href }) =>
+    textLines(place, 0, nameY, { width: nameWidth, fontSize: TEXT, semibold: true, href }),
   );
-  const measures = doubts.flatMap(({ place, measure, nameY }) => {
+  const measures = doubts.flatMap(({ place, measure, nameY, href }) => {
     const above = wrapText(place, nameWidth, TEXT, true).length * LEADING;
-    return textLines(measure, 0, nameY + above, { width: nameWidth, fontSize: SMALL });
+    return textLines(measure, 0, nameY + above, { width: nameWidth, fontSize: SMALL, href });
   });
-  const figures = doubts.flatMap(({ figures: text, figuresY, difference }) =>
+  const figures = doubts.flatMap(({ figures: text, figuresY, difference, href }) =>
     textLines(text, figuresX + (difference === null ? 20 : 0), figuresY, {
       width: width - figuresX,
       fontSize: TEXT,
       semibold: true,
+      href,
     }),
   );
-  const verdicts = doubts.flatMap(({ verdict, verdictY }) =>
-    textLines(verdict, figuresX, verdictY, { width: width - figuresX, fontSize: SMALL }),
+  const verdicts = doubts.flatMap(({ verdict, verdictY, href }) =>
+    textLines(verdict, figuresX, verdictY, { width: width - figuresX, fontSize: SMALL, href }),
   );
   return [
     textMarks(names, { fontSize: TEXT, fontWeight: 600 }),

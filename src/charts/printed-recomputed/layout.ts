@@ -12,7 +12,7 @@ export const AXIS = 44;
 export interface PlacedVerdict extends VerdictRow {
   readonly y: number;
   /** Where each percentage of it stands. */
-  readonly units: readonly { readonly x: number; readonly y: number }[];
+  readonly units: readonly { readonly x: number; readonly y: number; readonly href: string }[];
 }
 
 export interface PlacedDoubt extends DoubtRow {
@@ -95,8 +95,9 @@ function placeVerdicts(
   let y = 14;
   const rows = verdicts.map((verdict) => {
     const own = y;
-    y += Math.ceil(verdict.count / across) * PITCH + 12;
-    const units = Array.from({ length: verdict.count }, (_, index) => ({
+    y += Math.ceil(verdict.hrefs.length / across) * PITCH + 12;
+    const units = verdict.hrefs.map((href, index) => ({
+      href,
       x: left + (index % across) * PITCH + PITCH / 2,
       y: own + Math.floor(index / across) * PITCH,
     }));

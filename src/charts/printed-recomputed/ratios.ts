@@ -12,8 +12,8 @@ export interface CheckedRatios {
   readonly all: readonly AuditResult[];
   /** Those that do not agree, the greatest difference first; those without a difference last. */
   readonly doubtful: readonly AuditResult[];
-  /** How many there are of each verdict that occurs, agreeing ones first. */
-  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  /** Those of each verdict that occurs, agreeing verdicts first. */
+  readonly counts: readonly { readonly verdict: Verdict; readonly results: readonly AuditResult[] }[];
   /** Percentages that print too few parts to be checked. */
   readonly uncheckedCount: number;
 }
@@ -25,8 +25,8 @@ export function deriveCheckedRatios({ audit }: Derived): CheckedRatios {
   const agreeing = checked.filter((result) => !isDoubtful(result)).sort((a, b) => rankOf(a) - rankOf(b));
   const counts = VERDICTS.map((verdict) => ({
     verdict,
-    count: checked.filter((result) => result.verdict === verdict).length,
-  })).filter(({ count }) => count > 0);
+    results: checked.filter((result) => result.verdict === verdict),
+  })).filter(({ results }) => results.length > 0);
   return {
     all: [...doubtful, ...agreeing],
     doubtful,

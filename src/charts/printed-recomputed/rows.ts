@@ -1,6 +1,7 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { AuditResult } from '../../dataset/derive/verdict.ts';
 import type { Language } from '../../dataset/model/language.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { formatExact, formatInterval } from '../../i18n/format-interval.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { printedText } from '../cells.ts';
@@ -22,10 +23,11 @@ export interface DoubtRow {
   readonly label: string;
 }
 
-/** A verdict with how often it was given. */
+/** A verdict with the percentages that it was given to. */
 export interface VerdictRow {
   readonly name: string;
-  readonly count: number;
+  /** The address of each percentage of the verdict. */
+  readonly hrefs: readonly string[];
   readonly countText: string;
   readonly isDoubtful: boolean;
 }
@@ -37,12 +39,12 @@ export interface RatioRows {
 
 /** Puts the checked percentages into words, labels and addresses. */
 export function ratioRows(ratios: CheckedRatios, derived: Derived, options: ChartOptions): RatioRows {
-  const { language } = options;
+  const { language, hrefOf } = options;
   return {
-    verdicts: ratios.counts.map(({ verdict, count }) => ({
+    verdicts: ratios.counts.map(({ verdict, results }) => ({
       name: MESSAGES[language].verdicts[verdict].label,
-      count,
-      countText: formatExact({ numerator: BigInt(count), denominator: 1n }, { language, unit: 'people' }),
+      hrefs: results.map(({ observation }) => hrefOf(observation.observation_id)),
+      countText: formatNumber(results.length, language),
       isDoubtful: isDoubtful({ verdict }),
     })),
     doubts: ratios.doubtful.map((result) => doubtRow(result, derived, options)),

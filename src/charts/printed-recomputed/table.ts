@@ -4,9 +4,9 @@ import type { AuditResult } from '../../dataset/derive/verdict.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
-import { derivedCell, printedCell, wordCell } from '../cells.ts';
+import { derivedCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, nameIn, placeName } from '../names.ts';
+import { groupName, nameIn } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 
 /** One row a checked percentage: what it is of, its parts, the number printed, the number recomputed, the verdict. */
@@ -30,6 +30,7 @@ export function ratioTable(
       { id: 'recomputed_percent', title: columns.recomputed, numeric: true },
       { id: 'difference_points', title: columns.difference, numeric: true },
     ],
+    narrowBy: ['verdict'],
     rows: results.map((result) => rowOf(result, lookups, language)),
   };
 }
@@ -39,7 +40,7 @@ function rowOf(result: AuditResult, lookups: Lookups, language: Language): Table
   const { place_id, indicator_id, group_id, period_start, period_end } = observation;
   return [
     wordCell(MESSAGES[language].verdicts[verdict].label, verdict),
-    wordCell(placeName(lookups, place_id, language), place_id),
+    placeCell(lookups, place_id, language),
     wordCell(formatPeriod(observation, language), `${period_start ?? ''}/${period_end ?? ''}`),
     wordCell(nameIn(lookups.indicators.get(indicator_id), indicator_id, language), indicator_id),
     wordCell(groupName(lookups, group_id, language), group_id),

@@ -2,9 +2,9 @@ import type { Lookups } from '../../dataset/derive/lookups.ts';
 import { QUALIFIERS, SELECTIONS, STATUSES } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { formatPeriod, periodFieldsOf } from '../../i18n/format-period.ts';
-import { codeCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import type { PupilCount } from './counts.ts';
 
@@ -24,6 +24,7 @@ export function pupilTable(counts: readonly PupilCount[], lookups: Lookups, lang
       { id: 'whole', title: columns.whole, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: ['stretch', 'group_id'],
     rows: counts.map((count) => countCells(count, lookups, language)),
   };
 }
@@ -32,7 +33,7 @@ function countCells({ fact, stretch, whole }: PupilCount, lookups: Lookups, lang
   const { table, pupils } = CHART_WORDS[language];
   const [first] = fact.observations;
   return [
-    wordCell(placeName(lookups, fact.placeId, language), fact.placeId),
+    placeCell(lookups, fact.placeId, language),
     wordCell(groupName(lookups, fact.groupId, language), fact.groupId),
     wordCell(pupils.stretches[stretch], stretch),
     wordCell(

@@ -17,7 +17,7 @@ export interface DrawnTile extends Box {
 }
 
 const TEXT = 12;
-const PAD = 4;
+const PAD = 3;
 const LINE = 14;
 
 /** From so many facts on a tile is so deep; the deepest is full and its text in the colour of the ground. */
@@ -80,9 +80,9 @@ function inkOf(facts: number): string {
   return depthOf(facts) === 1 ? COLOURS.paper : COLOURS.ink;
 }
 
-function countText({ x, y, width, height, facts, count }: DrawnTile): StyledTexts {
+function countText({ x, y, width, height, facts, count, href }: DrawnTile): StyledTexts {
   return {
-    items: [{ x: x + width / 2, y: y + height / 2, text: count }],
+    items: [{ x: x + width / 2, y: y + height / 2, text: count, href: href ?? undefined }],
     style: {
       fill: inkOf(facts),
       fontSize: TEXT,
@@ -93,8 +93,8 @@ function countText({ x, y, width, height, facts, count }: DrawnTile): StyledText
 }
 
 /** The name in at most two lines to the left, the count at the right end of the second, else of the first. */
-function namedTexts({ x, y, width, height, name, facts, count }: DrawnTile): StyledTexts[] {
-  const room = width - 2 * PAD;
+function namedTexts({ x, y, width, height, name, facts, count, href: address }: DrawnTile): StyledTexts[] {
+  const [room, href] = [width - 2 * PAD, address ?? undefined];
   const lines = wrapText(name, room, TEXT)
     .slice(0, 2)
     .map((line) => line.replace(/ [-–]$/, ''));
@@ -104,11 +104,11 @@ function namedTexts({ x, y, width, height, name, facts, count }: DrawnTile): Sty
   const style = { fill: inkOf(facts), fontSize: TEXT };
   return [
     {
-      items: lines.map((text, index) => ({ x: x + PAD, y: lineY(index), text })),
+      items: lines.map((text, index) => ({ x: x + PAD, y: lineY(index), text, href })),
       style: { ...style, textAnchor: 'start' },
     },
     {
-      items: [{ x: x + width - PAD, y: lineY(fits(1) ? 1 : 0), text: count }],
+      items: [{ x: x + width - PAD, y: lineY(fits(1) ? 1 : 0), text: count, href }],
       style: { ...style, textAnchor: 'end', ...(facts > 0 && { fontWeight: 600 }) },
     },
   ];

@@ -12,6 +12,8 @@ export interface SpotRequest {
   readonly y: number;
   /** Where a label beside the mark ends or begins, and its middle; null where none may stand there. */
   readonly beside: { readonly left: number; readonly right: number; readonly y: number } | null;
+  /** The address of the mark, where the label is of one mark. */
+  readonly href?: string;
 }
 
 export interface SpottedLabel {
@@ -19,6 +21,7 @@ export interface SpottedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
+  readonly href?: string | undefined;
 }
 
 /** What labels may not leave. */
@@ -93,9 +96,9 @@ function spotsOf(request: SpotRequest, anchors: readonly Anchor[], tiers: number
   return [...above, ...sides];
 }
 
-function spotAt({ text, width }: SpotRequest, anchor: Anchor, x: number, y: number): Spot {
+function spotAt({ text, width, href }: SpotRequest, anchor: Anchor, x: number, y: number): Spot {
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { box: { x: left, y: y - LINE / 2, width, height: LINE }, label: { text, x, y, anchor } };
+  return { box: { x: left, y: y - LINE / 2, width, height: LINE }, label: { text, x, y, anchor, href } };
 }
 
 function isFree(box: Box, taken: readonly Box[], span: LabelSpan): boolean {

@@ -64,6 +64,7 @@ export function placePanel(figures: readonly TimeFigure[], frame: PanelFrame): P
       placed.map((each) => ({
         text: each.figure.text,
         width: each.figure.width,
+        href: each.figure.href,
         x: each.x,
         y: each.high - arrowOf(each) - DOT - 2 - LINE / 2,
         beside: { left: each.x1 - BESIDE, right: each.x2 + BESIDE, y: each.high },

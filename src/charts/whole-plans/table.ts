@@ -2,9 +2,9 @@ import type { Lookups } from '../../dataset/derive/lookups.ts';
 import { QUALIFIERS, SELECTIONS } from '../../dataset/model/codes.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
-import { codeCell, derivedCell, emptyCell, printedCell, wordCell } from '../cells.ts';
+import { codeCell, derivedCell, emptyCell, placeCell, printedCell, wordCell } from '../cells.ts';
 import type { FigureTable, TableCell } from '../figure.ts';
-import { groupName, placeName } from '../names.ts';
+import { groupName } from '../names.ts';
 import { CHART_WORDS } from '../words.ts';
 import { planYears } from './frame.ts';
 import type { WholePlan } from './plans.ts';
@@ -29,6 +29,7 @@ export function planTable(plans: readonly WholePlan[], lookups: Lookups, languag
       { id: 'recomputed_attainment_percent', title: columns.recomputed, numeric: true },
       { id: 'selection', title: table.selection },
     ],
+    narrowBy: ['span', 'quota_indicator_id'],
     rows: plans.map((plan) => planCells(plan, lookups, language)),
   };
 }
@@ -38,7 +39,7 @@ function planCells(plan: WholePlan, lookups: Lookups, language: Language): Table
   const { attainment, main, printed } = point;
   const words = CHART_WORDS[language];
   return [
-    wordCell(placeName(lookups, attainment.placeId, language), attainment.placeId),
+    placeCell(lookups, attainment.placeId, language),
     wordCell(groupName(lookups, attainment.groupId, language), attainment.groupId),
     wordCell(planYears(plan)),
     wordCell(words.wholePlans.spans[span], span),

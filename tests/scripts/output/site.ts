@@ -1,13 +1,18 @@
 import { parseHTML } from 'linkedom';
 import type { BuiltSite } from '../../../scripts/output/page.ts';
 
-/** A built site from the bodies of its pages, in a given language each. */
-export function builtSite(pages: Readonly<Record<string, string>>, basePath = '/'): BuiltSite {
+/** A built site from the bodies of its pages, in a given language each, and from other files. */
+export function builtSite(
+  pages: Readonly<Record<string, string>>,
+  basePath = '/',
+  others: Readonly<Record<string, string>> = { 'data/reports.csv': '' },
+): BuiltSite {
   return {
-    files: new Set([...Object.keys(pages), 'data/reports.csv']),
+    files: new Set([...Object.keys(pages), ...Object.keys(others)]),
     pages: Object.entries(pages).map(([path, html]) => ({ path, document: parseHTML(html).document })),
     basePath,
     siteUrl: 'https://example.org',
+    readText: (path) => others[path] ?? pages[path] ?? '',
   };
 }
 
