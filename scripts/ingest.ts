@@ -5,6 +5,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
+import { exactVersion } from '../src/dataset/publish/about.ts';
 import type { Format } from '../src/dataset/publish/format.ts';
 import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
@@ -41,6 +42,7 @@ export async function writeGenerated(
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
     fingerprint: publication.fingerprint,
+    version: exactVersion(packageFile.version, publication.fingerprint),
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     dataset,
   };

@@ -1,24 +1,33 @@
 import type { Figure } from '../charts/figure.ts';
 import { renderSvg, standaloneSvg } from '../charts/render.ts';
 import { LANGUAGES } from '../dataset/model/language.ts';
-import { csvText } from '../dataset/publish/csv.ts';
-import { fingerprint, isReportProven, LICENCE, reportIdOf, viewContext } from './context.ts';
+import { textFile, type OutputFile } from '../dataset/publish/output.ts';
+import { chartColumns, chartRows, type ChartData, type ChartReport } from './chart-data.ts';
+import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
+import { isReportProven, LICENCE, version, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
 import { reportOf } from './names.ts';
+import { labelledObservations } from './tables.ts';
 
-interface ChartFile {
-  readonly name: string;
-  readonly text: string;
+/** The files of a chart besides its images, one line each. */
+const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive];
+
+/** The downloads of every chart, below `site`: table and description in each format, and an image in each language. */
+export async function chartFiles(site: string): Promise<OutputFile[]> {
+  const charts = drawFigures(viewContext('vi')).flatMap((vi) => {
+    const en = drawFigures(viewContext('en')).find(({ slug }) => slug === vi.slug);
+    return en ? [chartDataOf({ vi, en }, site)] : [];
+  });
+  const files = charts.flatMap((chart) => FORMATS.map((write) => write(chart)));
+  const images = charts.flatMap(({ figures }) =>
+    LANGUAGES.map((language) => textFile(`${figures.vi.slug}.${language}.svg`, imageOf(figures[language]))),
+  );
+  return [...(await Promise.all(files)), ...images];
 }
 
-/** The downloads of every chart: one canonical CSV and JSON, and an image in each language. */
-export function chartFiles(): readonly ChartFile[] {
-  return LANGUAGES.flatMap((language) =>
-    drawFigures(viewContext(language)).flatMap((figure) => [
-      { name: `${figure.slug}.${language}.svg`, text: imageOf(figure) },
-      ...(language === 'en' ? [csvOf(figure), jsonOf(figure)] : []),
-    ]),
-  );
+/** The names of a chart's files, in the order that its page lists them. */
+export function chartFileNames(slug: string): string[] {
+  return ['csv', 'json', 'metadata.json', 'xlsx', 'zip', 'vi.svg', 'en.svg'].map((end) => `${slug}.${end}`);
 }
 
 function imageOf(figure: Figure): string {
@@ -26,65 +35,31 @@ function imageOf(figure: Figure): string {
   return `${standaloneSvg(svg)}\n`;
 }
 
-/** The rows of a chart's table by column id, each with the observations and reports behind it. */
-function rowsOf(figure: Figure): Record<string, string | number | null>[] {
-  return figure.table.rows.map((row) => {
-    const cells = row.map((cell, index) => [figure.table.columns[index]?.id ?? '', cell.value] as const);
-    const observationIds = unique(row.flatMap((cell) => cell.observationId ?? []));
-    const reportIds = unique([
-      ...observationIds.map(reportIdOf),
-      ...row.flatMap((cell) => cell.mention?.reportId ?? []),
-    ]);
-    return {
-      ...Object.fromEntries(cells),
-      observation_ids: observationIds.join(' '),
-      report_ids: reportIds.join(' '),
-      standing: reportIds.map(standingOf).join(' '),
-    };
-  });
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
-}
-
-/** Whether a report is proven against a saved text, or transcribed. */
-function standingOf(reportId: string): string {
-  return isReportProven(reportId) ? 'proven' : 'transcribed';
-}
-
-function csvOf(figure: Figure): ChartFile {
-  const columns = [
-    ...figure.table.columns.map((column) => column.id),
-    'observation_ids',
-    'report_ids',
-    'standing',
-  ];
-  return { name: `${figure.slug}.csv`, text: csvText(columns, rowsOf(figure)) };
-}
-
-function jsonOf(figure: Figure): ChartFile {
-  const content = {
-    slug: figure.slug,
-    data_version: fingerprint,
-    licence: LICENCE,
-    question: figure.question,
-    finding: figure.finding,
-    notes: figure.notes,
-    reports: figure.reportIds.map((id) => {
-      const { title, headline, publisher, url, published_on, language } = reportOf(id);
-      return {
-        report_id: id,
-        title,
-        headline,
-        publisher,
-        url,
-        published_on,
-        language,
-        standing: standingOf(id),
-      };
-    }),
-    rows: rowsOf(figure),
+function chartDataOf(figures: ChartData['figures'], site: string): ChartData {
+  const { slug, observationIds, reportIds } = figures.vi;
+  const behind = new Set(observationIds);
+  const observations = {
+    ...labelledObservations,
+    rows: labelledObservations.rows.filter((row) => behind.has(String(row['observation_id']))),
   };
-  return { name: `${figure.slug}.json`, text: `${JSON.stringify(content, null, 1)}\n` };
+  const reports = reportIds.map(describeReport);
+  const addressIn = (language: 'vi' | 'en'): string =>
+    new URL(viewContext(language).link({ kind: 'chart', id: slug }), site).href;
+  return {
+    figures,
+    columns: chartColumns(figures),
+    rows: chartRows(figures.vi, observations, reports),
+    observations,
+    reports,
+    version,
+    licence: LICENCE,
+    address: { vi: addressIn('vi'), en: addressIn('en') },
+  };
+}
+
+/** A report with whether it is proven against a saved text, or transcribed. */
+function describeReport(id: string): ChartReport {
+  const { title, headline, publisher, url, published_on, language } = reportOf(id);
+  const standing = isReportProven(id) ? 'proven' : 'transcribed';
+  return { report_id: id, title, headline, publisher, url, published_on, language, standing };
 }
