@@ -316,7 +316,6 @@ export const en: Messages = {
       'Every table of the dataset as its editors keep it, and the derived figures; each file carries units, wording, bounds, verdicts and the reports that printed the figures.',
     table: 'Table',
     rows: 'Rows',
-    files: 'Files and size',
     holds: 'Holds',
     whole: 'Everything in one file',
     descriptions: 'Descriptions for machines, read me and checksums',

@@ -301,7 +301,6 @@ export const vi = {
       'Mọi bảng của bộ dữ liệu, đúng như người biên tập ghi, cùng các số dẫn xuất; mỗi tệp mang theo đơn vị, lời văn, cận, kết luận và bài đã in.',
     table: 'Bảng',
     rows: 'Số dòng',
-    files: 'Tệp và dung lượng',
     holds: 'Nội dung',
     whole: 'Tất cả trong một tệp',
     descriptions: 'Mô tả cho máy, lời dẫn và tổng kiểm',

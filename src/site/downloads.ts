@@ -9,6 +9,9 @@ export interface Download {
   readonly bytes: number;
 }
 
+/** The formats that each table has a file of. */
+export const TABLE_FORMATS = ['csv', 'json', 'parquet'] as const;
+
 /** A published table with the files that hold it. */
 export interface TableDownloads {
   readonly published: RowTable;

@@ -13,7 +13,7 @@ export const CONVENTIONS: readonly Convention[] = [
     id: 'empty',
     title: { vi: 'Ô trống', en: 'Empty cells' },
     text: {
-      vi: 'Ô trống (null trong JSON, Parquet và SQLite) nghĩa là không nêu hoặc không áp dụng, không bao giờ là 0. Không có ký hiệu nào khác cho giá trị thiếu. Cận trống ở một phía nghĩa là phía ấy không có giới hạn.',
+      vi: 'Ô trống (null trong JSON, Parquet và SQLite) nghĩa là không nêu hoặc không áp dụng, không bao giờ là số không. Không có ký hiệu nào khác cho giá trị thiếu. Cận trống ở một phía nghĩa là phía ấy không có giới hạn.',
       en: 'An empty cell (null in JSON, Parquet and SQLite) means not stated or not applicable, never zero. There is no other mark for a missing value. An empty bound means that there is no limit on that side.',
     },
   },

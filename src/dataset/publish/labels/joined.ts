@@ -16,7 +16,7 @@ export const addJoined: Adding = (table, tables) => {
       Object.fromEntries(names.map(([name, column]) => [name, row?.[column] ?? null]));
     return [
       {
-        columns: describeAll(names, source.table, table.columns[join.on]),
+        columns: describeAll(names, source.table),
         cellsOf: (row) => cellsFor(rows.get(row[join.on] ?? null)),
       },
     ];
@@ -32,24 +32,27 @@ export function joinsOf(table: Table): readonly Join[] {
   });
 }
 
-function describeAll(
-  names: readonly (readonly [name: string, source: string])[],
-  source: Table,
-  lead: Column | undefined,
-): Columns {
+function describeAll(names: readonly (readonly [name: string, source: string])[], source: Table): Columns {
   return Object.fromEntries(
     names.flatMap(([name, column]) => {
       const found = source.columns[column];
-      return found ? [[name, describe(found, lead)] as const] : [];
+      return found ? [[name, describe(found, source)] as const] : [];
     }),
   );
 }
 
-/** The column as another table shows it; not required, for the code that leads to it may be empty. */
-function describe(column: Column, lead: Column | undefined): Column {
-  const describeIn = (language: 'vi' | 'en'): string =>
-    [lead?.title[language], column.description[language]].filter(Boolean).join(': ');
-  const { type, schema, title, examples, codes } = column;
-  const description = { vi: describeIn('vi'), en: describeIn('en') };
-  return { type, schema, title, examples, description, required: false, ...(codes && { codes }) };
+/** The column as another table shows it, with the table that it is of; not required, for its code may be empty. */
+function describe({ type, schema, title, examples, codes, description }: Column, source: Table): Column {
+  return {
+    type,
+    schema,
+    title,
+    examples,
+    description: {
+      vi: `${source.title.vi}: ${description.vi}`,
+      en: `${source.title.en}: ${description.en}`,
+    },
+    required: false,
+    ...(codes && { codes }),
+  };
 }

@@ -39,8 +39,8 @@ describe('labelTables', () => {
     const { columns = {} } =
       publication.labelled.find(({ table }) => table.name === 'observations')?.table ?? {};
     expect(columns['place_name_vi']?.description).toEqual({
-      vi: 'nơi: Tên đầy đủ có loại đơn vị.',
-      en: 'place: Full name with the word for its type.',
+      vi: 'Nơi: Tên đầy đủ có loại đơn vị.',
+      en: 'Places: Full name with the word for its type.',
     });
   });
 });
