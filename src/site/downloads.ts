@@ -1,7 +1,7 @@
-import type { Text } from '../dataset/model/language.ts';
 import type { RowTable } from '../dataset/model/row-table.ts';
 
 export { CONVENTIONS as conventions } from '../dataset/publish/conventions.ts';
+export { addedColumns, type AddedColumn } from '../dataset/publish/labels/added-columns.ts';
 
 /** A file below `/data/` with its size. */
 export interface Download {
@@ -34,25 +34,4 @@ export function wholeDownloads(tables: readonly RowTable[], files: readonly Down
     tableDownloads(tables, files).flatMap((each) => each.files.map(({ path }) => path)),
   );
   return files.filter(({ path }) => !ofTables.has(path));
-}
-
-/** A column that is added in the downloads, and the tables that have it. */
-export interface AddedColumn {
-  readonly name: string;
-  readonly description: Text;
-  readonly tables: readonly string[];
-}
-
-/** Every added column once, in the order of first use and in the words of its first table. */
-export function addedColumns(own: readonly RowTable[], labelled: readonly RowTable[]): AddedColumn[] {
-  const added = labelled.flatMap(({ table }, index) =>
-    Object.entries(table.columns)
-      .filter(([name]) => !(name in (own[index]?.table.columns ?? {})))
-      .map(([name, { description }]) => ({ name, description, table: table.name })),
-  );
-  return [...Map.groupBy(added, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
-    first
-      ? [{ name, description: first.description, tables: [first, ...others].map(({ table }) => table) }]
-      : [],
-  );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TABLES } from '../../src/dataset/model/tables.ts';
-import { addedColumns, tableDownloads, wholeDownloads } from '../../src/site/downloads.ts';
+import { tableDownloads, wholeDownloads } from '../../src/site/downloads.ts';
 
 const tables = [
   { table: TABLES.groups, rows: [] },
@@ -17,15 +17,4 @@ it('finds the files of each table, and those of the whole', () => {
     ['csv'],
   ]);
   expect(wholeDownloads(tables, files).map(({ path }) => path)).toEqual(['ket-nap.zip', 'SHA256SUMS']);
-});
-
-it('lists an added column once with the tables that have it', () => {
-  const extra = TABLES.groups.columns.name_vi;
-  const labelled = tables.map((each) => ({
-    ...each,
-    table: { ...each.table, columns: { ...each.table.columns, extra } },
-  }));
-  expect(addedColumns(tables, labelled)).toEqual([
-    { name: 'extra', description: extra.description, tables: ['groups', 'places'] },
-  ]);
 });
