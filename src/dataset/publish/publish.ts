@@ -27,8 +27,8 @@ export const FORMATS: readonly Format[] = [
   publishChecksums,
 ];
 
-/** What the live preview writes: an edited cell shows at once, a workbook is for the build to make. */
-export const PREVIEW_FORMATS: readonly Format[] = [publishCsv, publishJson, publishChecksums];
+/** What the live preview writes, so that an edited cell shows at once; the others are for the build to make. */
+export const PREVIEW_FORMATS: readonly Format[] = [publishCsv];
 
 /** Every file of the formats given, in their order. */
 export async function publishAll(

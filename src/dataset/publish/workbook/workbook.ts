@@ -1,8 +1,7 @@
-import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type Row, type Sheet } from 'write-excel-file/universal';
 import type { ColumnType, Columns } from '../../model/column.ts';
 import type { Cell } from '../../model/row-table.ts';
-import { archiveOf } from '../archive.ts';
+import { withoutTimes } from '../archive.ts';
 import { safeCell } from '../safe-cell.ts';
 
 /** One sheet: a header that stays in view, then rows. */
@@ -25,8 +24,7 @@ const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The bytes of an XLSX file; the same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
   const blob = await writeXlsxFile(sheets.map(sheetOf)).toBlob();
-  // The writer stamps its archive with the clock: pack its parts again without.
-  return archiveOf(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
+  return withoutTimes(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /** A sheet of a table: column names as the header, cells by the type of their column. */
