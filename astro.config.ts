@@ -1,8 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { plainImports } from './scripts/plain-imports.ts';
 import { readSettings } from './scripts/settings.ts';
 
 const { siteUrl, basePath, distDir } = readSettings();
+const generated = resolve(process.env['BUILD_DIR'] ?? '.', 'generated');
 
 export default defineConfig({
   site: siteUrl,
@@ -13,7 +15,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { '#generated': resolve(process.env['BUILD_DIR'] ?? '.', 'generated') } },
+    // In a style sheet, an address that begins with # would be a fragment.
+    resolve: { alias: { '#generated': generated, '@fonts': resolve(generated, 'fonts') } },
   },
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
 import { replaceFolder } from './replace.ts';
@@ -17,6 +18,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     await stageBuild(dataset, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
+    await writeImages(join(fresh, 'dist'));
     const faults = checkOutput(join(fresh, 'dist'), settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     replaceFolder(join(fresh, 'dist'), settings.distDir);

@@ -1,12 +1,21 @@
+import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { checkMarks } from './output/marks.ts';
+import { checkMetadata } from './output/metadata.ts';
 import { readBuiltSite, type OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
 import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
 /** What a built site must hold, one line a rule. */
-const RULES: readonly OutputRule[] = [checkLinks, checkPolicy, checkTwins, checkMarks];
+const RULES: readonly OutputRule[] = [
+  checkIndexing,
+  checkLinks,
+  checkMarks,
+  checkMetadata,
+  checkPolicy,
+  checkTwins,
+];
 
 /** Every fault of a built site as one line; empty where it may be published. */
 export function checkOutput(folder: string, { basePath, siteUrl }: Settings): string[] {

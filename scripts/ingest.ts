@@ -11,6 +11,8 @@ import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
 import { buildDatabase } from './database.ts';
+import { readFontLicence } from './fonts/font-files.ts';
+import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
 import { replaceFile, replaceFolder } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -21,7 +23,7 @@ interface IngestOptions {
   readonly formats?: readonly Format[];
 }
 
-/** Writes the generated dataset and the downloads of a checked dataset below `folder`. */
+/** Writes the generated dataset, the downloads and the fonts of a checked dataset below `folder`. */
 export async function writeGenerated(
   dataset: Dataset,
   folder: string,
@@ -47,6 +49,7 @@ export async function writeGenerated(
     dataset,
   };
   replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
+  await writeFonts(dataset, join(folder, 'generated', 'fonts'));
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
@@ -55,6 +58,7 @@ export async function stageBuild(dataset: Dataset, folder: string, settings: Set
     recursive: true,
     filter: (path) => path !== resolve('public/data'),
   });
+  replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
   await writeGenerated(dataset, folder, { settings });
 }
 

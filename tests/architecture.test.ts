@@ -14,12 +14,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
   charts: ['dataset/model', 'dataset/derive', 'i18n'],
-  site: ['dataset/model', 'dataset/derive', 'dataset/prove', 'dataset/publish', 'i18n', 'charts'],
+  search: ['dataset/model'],
+  site: ['dataset/model', 'dataset/derive', 'dataset/prove', 'dataset/publish', 'i18n', 'charts', 'search'],
   components: ['dataset/model', 'dataset/derive', 'i18n', 'charts', 'site', 'client'],
-  layouts: ['components', 'dataset/model', 'i18n', 'site', 'styles'],
+  layouts: ['components', 'client', 'dataset/model', 'i18n', 'site', 'styles'],
   views: ['components', 'dataset/model', 'dataset/derive', 'i18n', 'layouts', 'site'],
   pages: ['views', 'layouts', 'site', 'i18n', 'dataset/model'],
-  client: ['dataset/model'],
+  client: ['dataset/model', 'search'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -47,7 +47,8 @@ function faultOf(
   return null;
 }
 
-function targetOf(path: string, basePath: string): string | null {
+/** The file of the output that a path of the site leads to; null outside the base path. */
+export function targetOf(path: string, basePath: string): string | null {
   if (!path.startsWith(basePath)) return null;
   const rest = path.slice(basePath.length);
   return rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;

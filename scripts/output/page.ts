@@ -18,6 +18,8 @@ export interface BuiltSite {
   readonly siteUrl: string;
   /** The text of a file of the output. */
   readonly readText: (path: string) => string;
+  /** Every address of the sitemap, absolute. */
+  readonly sitemap: ReadonlySet<string>;
 }
 
 /** A fault that the built site has; empty where there is none. */
@@ -33,5 +35,7 @@ export function readBuiltSite(folder: string, basePath: string, siteUrl: string)
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((path) => ({ path, document: parseHTML(readText(path)).document }));
-  return { files: new Set(files), pages, basePath, siteUrl, readText };
+  const { document } = parseHTML(readText('sitemap.xml'));
+  const sitemap = new Set([...document.querySelectorAll('loc')].map((loc) => loc.textContent));
+  return { files: new Set(files), pages, basePath, siteUrl, readText, sitemap };
 }

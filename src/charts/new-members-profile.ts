@@ -1,21 +1,12 @@
 import type { Derived } from '../dataset/derive/derived.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { shareNotes } from './admission-shares/notes.ts';
-import { shareRowPanels } from './admission-shares/rows.ts';
-import { shareOfFact, sharePanels, type AdmissionShare } from './admission-shares/shares.ts';
-import { shareTable } from './admission-shares/table.ts';
-import { composeFinding, readingAid } from './admission-shares/words.ts';
+import { shareFigure } from './admission-shares/figure.ts';
+import { shareOfFact, type AdmissionShare } from './admission-shares/shares.ts';
 import type { Chart } from './figure.ts';
-import { observationNotes } from './notes.ts';
-import { drawPanels } from './panel-rows/drawing.ts';
-import type { PanelStyle } from './panel-rows/rows.ts';
-import { collectSources } from './sources.ts';
 import { COLOURS } from './theme.ts';
 import { CHART_WORDS } from './words.ts';
-import { formatYears } from './years.ts';
 
 const SLUG = 'new-members-profile';
-const STYLE: PanelStyle = { symbol: 'circle', colour: COLOURS.result, scale: 'percent', titles: 'beside' };
 
 /** Groups that belong to schooling although they are thresholds or mixtures of levels. */
 const SCHOOLING: ReadonlySet<string> = new Set([
@@ -31,46 +22,21 @@ export const newMembersProfile: Chart = {
   draw({ derived }, options) {
     const printed = derived.facts.flatMap((fact) => shareOfFact(fact, derived) ?? []);
     const elsewhere = groupsElsewhere(derived);
-    const shares = printed.filter(({ groupId }) => !elsewhere.has(groupId));
-    if (shares.length === 0) return null;
-    const panels = sharePanels(shares, derived.lookups);
     const { language } = options;
-    const { lookups } = derived;
-    const all = CHART_WORDS[language];
-    const words = all.newMembersProfile;
-    const number = (value: number): string => formatNumber(value, language);
-    const sources = collectSources(
-      derived,
-      shares.flatMap(({ observationIds }) => observationIds),
-    );
-    const finding = composeFinding(panels, lookups, language, words.finding);
-    const rows = shareRowPanels(panels, lookups, options);
+    const words = CHART_WORDS[language].newMembersProfile;
     const schooling = printed.filter((share) => isSchooling(share, derived)).length;
-    return {
-      slug: SLUG,
-      question: words.question,
-      finding,
-      subtitle: words.subtitle(
-        number(new Set(shares.map(({ placeId }) => placeId)).size),
-        formatYears(shares),
-        all.sources(number(sources.factCount), number(sources.reportIds.length)),
-      ),
-      readingAid: readingAid(panels, lookups, language),
-      alternativeText: words.alternative(number(panels.length), number(shares.length), finding),
-      notes: [
-        words.notes.overlap,
-        ...shareNotes(panels, lookups, language),
-        ...(schooling > 0 ? [words.notes.schooling(number(schooling))] : []),
-        ...observationNotes(derived, sources.observationIds, language),
-      ],
-      plots: {
-        wide: drawPanels(rows, 'wide', STYLE, language),
-        narrow: drawPanels(rows, 'narrow', STYLE, language),
+    return shareFigure(
+      printed.filter(({ groupId }) => !elsewhere.has(groupId)),
+      {
+        slug: SLUG,
+        style: { symbol: 'circle', colour: COLOURS.result },
+        words,
+        before: [words.notes.overlap],
+        after: schooling > 0 ? [words.notes.schooling(formatNumber(schooling, language))] : [],
       },
-      table: shareTable(panels, lookups, language),
-      observationIds: sources.observationIds,
-      reportIds: sources.reportIds,
-    };
+      derived,
+      options,
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { COLOURS, FONT_SIZE, LIGHT } from './theme.ts';
+import { FONT_SIZE } from './theme.ts';
 import { OWNER, tieParts } from './ties.ts';
 
 export interface RenderOptions {
@@ -43,18 +43,6 @@ function shortenNumbers(svg: string): string {
     (_match, start: string, value: string) =>
       `${start}${value.replace(/-?\d+\.\d\d+/g, (number) => String(Number(Number(number).toFixed(1))))}"`,
   );
-}
-
-/** Makes a page's drawing stand alone as an image: light colours in place of the custom properties, a ground. */
-export function standaloneSvg(svg: string): string {
-  const coloured = Object.entries(COLOURS).reduce(
-    (text, [name, variable]) => text.replaceAll(variable, LIGHT[name as keyof typeof LIGHT]),
-    svg,
-  );
-  return coloured
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace('font-family="inherit"', 'font-family="Be Vietnam Pro, sans-serif"')
-    .replace(/<svg [^>]*>/, (tag) => `${tag}<rect width="100%" height="100%" fill="${LIGHT.paper}"/>`);
 }
 
 /** Plot counts its clip paths over the whole process; a drawing must not depend on what was drawn before it. */

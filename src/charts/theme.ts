@@ -11,8 +11,10 @@ export const COLOURS = {
   hollow: 'var(--hollow)',
 } as const;
 
+export type Palette = Readonly<Record<keyof typeof COLOURS, string>>;
+
 /** Their values on a light ground, for an image that leaves the site. */
-export const LIGHT: Readonly<Record<keyof typeof COLOURS, string>> = {
+export const LIGHT: Palette = {
   paper: '#fbf9f4',
   ink: '#1f1d1a',
   muted: '#5f5a52',
@@ -23,5 +25,22 @@ export const LIGHT: Readonly<Record<keyof typeof COLOURS, string>> = {
   doubt: '#7a3e9d',
   hollow: '#7a746a',
 };
+
+/** The same on a dark ground. */
+export const DARK: Palette = {
+  paper: '#16181a',
+  ink: '#ece8e1',
+  muted: '#a9a39a',
+  rule: '#34373a',
+  result: '#4cc3bd',
+  plan: '#ff7d66',
+  youth: '#f0c75e',
+  doubt: '#b9a5f5',
+  hollow: '#8f897f',
+};
+
+export const THEMES = { light: LIGHT, dark: DARK } as const;
+
+export type Theme = keyof typeof THEMES;
 
 export const FONT_SIZE = 13;

@@ -17,6 +17,28 @@ export const en: Messages = {
     data: 'Data',
     method: 'Method',
   },
+  search: {
+    open: 'Search',
+    label: 'Search places, reports, indicators, figures',
+    hint: 'Accents may be left out; Vietnamese names and the provinces since the merger are found too.',
+    loading: 'Loading the search index…',
+    failed: 'The search index could not be loaded. Try again, or filter the lists of places and reports.',
+    close: 'Close',
+    kinds: {
+      place: 'Places',
+      definition: 'Indicators, groups, terms',
+      chart: 'Charts',
+      report: 'Reports',
+      figure: 'Figures',
+    },
+    definitions: { indicator: 'Indicator', group: 'Group', term: 'Term' },
+    results: (count) => `Results: ${count}`,
+    showAll: (count) => `Show all ${count}`,
+    nothing: (query) =>
+      `Nothing matches “${query}”. Try fewer words, or a number just as a report prints it.`,
+    printed: (figure) => `printed “${figure}”`,
+    today: (province) => `now in ${province}`,
+  },
   footer: {
     version: 'Data version',
     dataLicence: 'Licence of the data:',
@@ -33,7 +55,6 @@ export const en: Messages = {
     matrixTitle: 'Three places, two questions',
     matrixCaption:
       'The three places that the project began with, and what the reports print on the two questions. A blank is what no report prints.',
-    matrixPlace: 'Place',
     quotaQuestion: 'Quota met?',
     youthQuestion: 'Admissions from youth?',
     notPrinted: 'not printed by any report',
@@ -92,6 +113,20 @@ export const en: Messages = {
     report: 'Report',
     verdict: (label, quotient) => `${label} (recomputed: ${quotient})`,
     failed: 'The details could not be loaded; the mark still leads to the page of its report.',
+  },
+  share: {
+    title: 'Share and embed',
+    address: 'Lasting address, with what is chosen in the chart',
+    copyAddress: 'Copy the address',
+    frame: 'Embed code',
+    frameHint:
+      'Paste it into your page. Light or dark follows the reader’s device; add theme=light or theme=dark to the address to keep one.',
+    copyFrame: 'Copy the embed code',
+    script: 'Add this line once if frames shall be as high as their charts',
+    copyScript: 'Copy this line',
+    copied: 'Copied.',
+    selected: 'The browser refused to copy; the text is selected, ready for the keyboard.',
+    sourceLine: 'sources, table of figures and notes',
   },
   charts: {
     title: 'Charts',
@@ -391,6 +426,20 @@ export const en: Messages = {
     themesTitle: 'Obstacles and measures',
     themes:
       'The themes are in our own words; each mention names its paragraph. A second coder worked from scratch by the same definitions without sight of the first coding; where the two differ, the decision is written down in the project’s documents.',
+  },
+  cards: {
+    place: {
+      title: 'One place, in published reports',
+      text: 'Every figure that reports print of this place, with its period, its wording and the report that printed it.',
+    },
+    report: {
+      title: 'One report, figure by figure',
+      text: 'The figures on admissions that this report prints, where it prints them, and what recomputing gives.',
+    },
+    indicator: {
+      title: 'One indicator',
+      text: 'Its definition, its unit, and every place and period for which reports print it.',
+    },
   },
   notFound: {
     title: 'There is no such page',

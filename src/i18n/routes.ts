@@ -16,7 +16,7 @@ export type Page =
         | 'glossary'
         | 'corrections';
     }
-  | { readonly kind: 'chart' | 'place' | 'report' | 'indicator'; readonly id: string };
+  | { readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator'; readonly id: string };
 
 export type PageKind = Page['kind'];
 
@@ -25,6 +25,7 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   overview: { vi: '', en: 'en' },
   charts: { vi: 'bieu-do', en: 'en/charts' },
   chart: { vi: 'bieu-do/*', en: 'en/charts/*' },
+  embed: { vi: 'embed/vi/*', en: 'embed/en/*' },
   places: { vi: 'dia-phuong', en: 'en/places' },
   place: { vi: 'dia-phuong/*', en: 'en/places/*' },
   reports: { vi: 'bao-cao', en: 'en/reports' },

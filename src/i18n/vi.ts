@@ -15,6 +15,29 @@ export const vi = {
     data: 'Dữ liệu',
     method: 'Phương pháp',
   },
+  search: {
+    open: 'Tìm',
+    label: 'Tìm nơi, bài báo, chỉ số, con số',
+    hint: 'Gõ không dấu cũng được; tên tiếng Anh và tỉnh sau sáp nhập cũng tìm ra.',
+    loading: 'Đang tải mục lục tìm kiếm…',
+    failed:
+      'Không tải được mục lục tìm kiếm. Có thể thử lại, hoặc lọc trong danh sách địa phương và bài báo.',
+    close: 'Đóng',
+    kinds: {
+      place: 'Địa phương',
+      definition: 'Chỉ số, nhóm, thuật ngữ',
+      chart: 'Biểu đồ',
+      report: 'Bài báo',
+      figure: 'Con số',
+    },
+    definitions: { indicator: 'Chỉ số', group: 'Nhóm', term: 'Thuật ngữ' },
+    results: (count: string) => `Kết quả: ${count}`,
+    showAll: (count: string) => `Xem cả ${count}`,
+    nothing: (query: string) =>
+      `Không có gì khớp với “${query}”. Thử ít từ hơn, hoặc một con số đúng như bài in.`,
+    printed: (figure: string) => `in là “${figure}”`,
+    today: (province: string) => `nay thuộc ${province}`,
+  },
   footer: {
     version: 'Bản dữ liệu',
     dataLicence: 'Giấy phép của dữ liệu:',
@@ -31,7 +54,6 @@ export const vi = {
     matrixTitle: 'Ba nơi, hai câu hỏi',
     matrixCaption:
       'Ba nơi mà dự án bắt đầu, và điều các bài in về hai câu hỏi. Ô trống là điều không bài nào in.',
-    matrixPlace: 'Nơi',
     quotaQuestion: 'Đạt chỉ tiêu?',
     youthQuestion: 'Kết nạp từ thanh niên?',
     notPrinted: 'không bài nào in',
@@ -89,6 +111,20 @@ export const vi = {
     report: 'Bài báo',
     verdict: (label: string, quotient: string) => `${label} (tính lại: ${quotient})`,
     failed: 'Không tải được chi tiết; dấu vẫn dẫn đến trang của bài.',
+  },
+  share: {
+    title: 'Chia sẻ và nhúng',
+    address: 'Địa chỉ cố định, kèm những gì đang chọn trong biểu đồ',
+    copyAddress: 'Chép địa chỉ',
+    frame: 'Mã nhúng',
+    frameHint:
+      'Dán vào trang của bạn. Giao diện sáng hay tối theo thiết bị của người đọc; thêm theme=light hoặc theme=dark vào địa chỉ để giữ một giao diện.',
+    copyFrame: 'Chép mã nhúng',
+    script: 'Thêm dòng này một lần nếu muốn khung tự cao vừa biểu đồ',
+    copyScript: 'Chép dòng này',
+    copied: 'Đã chép.',
+    selected: 'Trình duyệt không cho chép; chữ đã được chọn sẵn để chép bằng bàn phím.',
+    sourceLine: 'nguồn, bảng số và ghi chú',
   },
   charts: {
     title: 'Biểu đồ',
@@ -376,6 +412,20 @@ export const vi = {
     themesTitle: 'Khó khăn và giải pháp',
     themes:
       'Chủ đề được viết bằng lời của trang này; mỗi lần nhắc đến ghi rõ đoạn văn. Một người mã hóa thứ hai làm lại từ đầu theo cùng định nghĩa mà không xem bản thứ nhất; nơi hai bản khác nhau được quyết định và ghi lại trong tài liệu của dự án.',
+  },
+  cards: {
+    place: {
+      title: 'Một nơi, theo báo đã đăng',
+      text: 'Mọi con số các bài in về nơi này, kèm kỳ, lời văn và bài đã in ra.',
+    },
+    report: {
+      title: 'Một bài báo, từng con số',
+      text: 'Số liệu về kết nạp mà bài này in, nơi in trong bài, và kết quả tính lại.',
+    },
+    indicator: {
+      title: 'Một chỉ số',
+      text: 'Định nghĩa, đơn vị, và mọi nơi, mọi kỳ mà các bài in chỉ số này.',
+    },
   },
   notFound: {
     title: 'Không có trang này',

@@ -1,9 +1,8 @@
-import type { Figure } from '../charts/figure.ts';
-import { renderSvg, standaloneSvg } from '../charts/render.ts';
 import { LANGUAGES } from '../dataset/model/language.ts';
-import { textFile, type OutputFile } from '../dataset/publish/output.ts';
+import type { OutputFile } from '../dataset/publish/output.ts';
 import { chartColumns, chartRows, type ChartData, type ChartReport } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
+import { chartImages, imageFiles } from './chart-images.ts';
 import { isReportProven, LICENCE, version, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
 import { reportOf } from './names.ts';
@@ -12,30 +11,28 @@ import { labelledObservations } from './tables.ts';
 /** The files of a chart besides its images, one line each. */
 const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive];
 
-/** The downloads of every chart, below `site`: table and description in each format, and an image in each language. */
-export async function chartFiles(site: string): Promise<OutputFile[]> {
+/** The downloads of every chart, below `site`: table and description in each format, and images. */
+export async function chartFiles(site: URL): Promise<OutputFile[]> {
   const charts = drawFigures(viewContext('vi')).flatMap((vi) => {
     const en = drawFigures(viewContext('en')).find(({ slug }) => slug === vi.slug);
     return en ? [chartDataOf({ vi, en }, site)] : [];
   });
   const files = charts.flatMap((chart) => FORMATS.map((write) => write(chart)));
   const images = charts.flatMap(({ figures }) =>
-    LANGUAGES.map((language) => textFile(`${figures.vi.slug}.${language}.svg`, imageOf(figures[language]))),
+    LANGUAGES.flatMap((language) => chartImages(figures[language], language, site)),
   );
   return [...(await Promise.all(files)), ...images];
 }
 
 /** The names of a chart's files, in the order that its page lists them. */
 export function chartFileNames(slug: string): string[] {
-  return ['csv', 'json', 'metadata.json', 'xlsx', 'zip', 'vi.svg', 'en.svg'].map((end) => `${slug}.${end}`);
+  return [
+    ...['csv', 'json', 'metadata.json', 'xlsx', 'zip'].map((end) => `${slug}.${end}`),
+    ...imageFiles(slug),
+  ];
 }
 
-function imageOf(figure: Figure): string {
-  const svg = renderSvg(figure.plots.wide, { idPrefix: figure.slug, label: figure.alternativeText });
-  return `${standaloneSvg(svg)}\n`;
-}
-
-function chartDataOf(figures: ChartData['figures'], site: string): ChartData {
+function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {
   const { slug, observationIds, reportIds } = figures.vi;
   const behind = new Set(observationIds);
   const observations = {

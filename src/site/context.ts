@@ -18,6 +18,7 @@ export const downloads: readonly { readonly path: string; readonly bytes: number
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 export const derived: Derived = deriveAll(dataset);
 

@@ -35,3 +35,9 @@ export function wholeDownloads(tables: readonly RowTable[], files: readonly Down
   );
   return files.filter(({ path }) => !ofTables.has(path));
 }
+
+/** The files that hold data: the whole in one file, and the tables; not those that only describe them. */
+export function dataDownloads(tables: readonly RowTable[], files: readonly Download[]): Download[] {
+  const whole = wholeDownloads(tables, files).filter(({ path }) => path.startsWith('ket-nap.'));
+  return [...whole, ...tableDownloads(tables, files).flatMap((each) => each.files)];
+}

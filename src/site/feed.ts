@@ -1,7 +1,6 @@
+import { escapeXml } from '../charts/xml.ts';
 import type { Report } from '../dataset/model/tables.ts';
 import type { ViewContext } from './context.ts';
-import { fullNameOf } from './names.ts';
-import { escapeXml } from './sitemap.ts';
 
 const MOST_ENTRIES = 50;
 
@@ -16,14 +15,26 @@ export function latestReports(reports: readonly Report[]): readonly (Report & { 
     .slice(0, MOST_ENTRIES);
 }
 
+interface FeedOptions {
+  readonly site: URL;
+  /** Path of the feed itself. */
+  readonly feed: string;
+  /** The full name of a place in the language of the feed. */
+  readonly placeName: (placeId: string) => string;
+}
+
 /** An Atom feed (RFC 4287) of the latest reports, dated by their publication: the clock never enters. */
-export function feedXml(reports: readonly Report[], context: ViewContext, site: URL, feed: string): string {
+export function feedXml(
+  reports: readonly Report[],
+  context: ViewContext,
+  { site, feed, placeName }: FeedOptions,
+): string {
   const { messages, language } = context;
   const absolute = (path: string): string => escapeXml(new URL(path, site).href);
   const latest = latestReports(reports);
   const entries = latest.map((report) => {
     const address = absolute(context.link({ kind: 'report', id: report.report_id }));
-    return `<entry><id>${address}</id><title>${escapeXml(report.title)}</title><link href="${address}"/><updated>${report.published_on}T00:00:00Z</updated><summary>${escapeXml(fullNameOf(report.place_id, language))}</summary></entry>`;
+    return `<entry><id>${address}</id><title xml:lang="${report.language}">${escapeXml(report.title)}</title><link href="${address}"/><updated>${report.published_on}T00:00:00Z</updated><summary>${escapeXml(placeName(report.place_id))}</summary></entry>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">

@@ -22,6 +22,13 @@ export function drawFigures(context: ViewContext): readonly Figure[] {
   return figures;
 }
 
+/** The chart of a slug in a language. Throws an Error where the dataset carries none. */
+export function figureOf(slug: string, context: ViewContext): Figure {
+  const figure = drawFigures(context).find((each) => each.slug === slug);
+  if (!figure) throw new Error(`no chart ${slug}`);
+  return figure;
+}
+
 /** The strip of a place, for its page and for the details of its marks; drawn once. */
 export function drawStrip(placeId: string, context: ViewContext): PlaceStrip | null {
   const key = `${context.language} ${placeId}`;

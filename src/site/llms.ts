@@ -2,6 +2,18 @@ import type { ViewContext } from './context.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { RowTable } from '../dataset/model/row-table.ts';
 
+const PAGES = [
+  'reports',
+  'places',
+  'indicators',
+  'groups',
+  'audit',
+  'data',
+  'method',
+  'glossary',
+  'corrections',
+] as const;
+
 /** `llms.txt`: what the site is, its findings and its files, for programs that read text (llmstxt.org). */
 export function llmsText(
   context: ViewContext,
@@ -13,15 +25,13 @@ export function llmsText(
   const absolute = (path: string): string => new URL(path, site).href;
   const charts = figures.map(
     (figure) =>
-      `- [${figure.question}](${absolute(context.link({ kind: 'chart', id: figure.slug }))}): ${figure.finding}.`,
+      `- [${figure.question}](${absolute(context.link({ kind: 'chart', id: figure.slug }))}): ${figure.finding}. Data: [CSV](${absolute(context.file(`charts/${figure.slug}.csv`))}), [JSON](${absolute(context.file(`charts/${figure.slug}.json`))}).`,
   );
   const files = tables.map(
     ({ table, rows }) =>
       `- [${table.name}.csv](${absolute(context.file(`data/${table.name}.csv`))}): ${table.description.en} ${rows.length} rows.`,
   );
-  const pages = (
-    ['reports', 'places', 'indicators', 'groups', 'audit', 'data', 'method', 'glossary'] as const
-  ).map((kind) => `- [${kind}](${absolute(context.link({ kind }))})`);
+  const pages = PAGES.map((kind) => `- [${messages[kind].title}](${absolute(context.link({ kind }))})`);
   return [
     `# ${messages.siteName}`,
     `> ${messages.siteTagline}. ${messages.overview.isNot}`,

@@ -1,12 +1,9 @@
-import type { Code } from '../dataset/model/codes.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Group, Indicator, Place, Report } from '../dataset/model/tables.ts';
 import { dataset } from './context.ts';
+import { fullPlaceName, placeLine } from './place-line.ts';
 
-interface Named {
-  readonly name_vi: string;
-  readonly name_en: string;
-}
+export { labelOf, nameOf } from './row-names.ts';
 
 const places = new Map(dataset.places.map((row) => [row.place_id, row]));
 const indicators = new Map(dataset.indicators.map((row) => [row.indicator_id, row]));
@@ -36,11 +33,6 @@ export function reportOf(id: string): Report {
   return known(reports, id);
 }
 
-/** The name of a row in a language. */
-export function nameOf(row: Named, language: Language): string {
-  return language === 'vi' ? row.name_vi : row.name_en;
-}
-
 /** The definition of a row in a language. */
 export function definitionOf(
   row: { readonly definition_vi: string; readonly definition_en: string },
@@ -57,23 +49,12 @@ export function noteOf(
   return language === 'vi' ? row.note_vi : row.note_en;
 }
 
-/** The label of a code in a language. */
-export function labelOf(codes: readonly Code[], code: string, language: Language): string {
-  return codes.find((each) => each.code === code)?.label[language] ?? code;
-}
-
 /** A place and the places above it up to its province, the highest first; the country stands alone. */
 export function lineOf(placeId: string): readonly Place[] {
-  const place = placeOf(placeId);
-  const parent = place.parent_id === null ? null : placeOf(place.parent_id);
-  return parent === null || parent.level === 'country' ? [place] : [...lineOf(parent.place_id), place];
+  return placeLine(places, placeId);
 }
 
 /** A place with its province, for lists where the name alone would not do: `Xã Cư Pui, Đắk Lắk`. */
 export function fullNameOf(placeId: string, language: Language): string {
-  const line = lineOf(placeId);
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last) return placeId;
-  const [name, province] = [nameOf(last, language), nameOf(first, language)];
-  return name.includes(province) ? name : `${name}, ${province}`;
+  return fullPlaceName(places, placeId, language);
 }

@@ -1,16 +1,9 @@
+import { escapeXml } from '../charts/xml.ts';
 import { alternates, type Page } from '../i18n/routes.ts';
 
-/** Text as the content of an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /**
- * A sitemap of every page in every language, each with its twin as `hreflang`, after the sitemaps.org protocol 0.9.
+ * A sitemap of every page in every language, each with all languages and the default (the first) as `hreflang`, after
+ * the sitemaps.org protocol 0.9.
  * `base` begins and ends with a slash; `site` is the origin.
  */
 export function sitemapXml(pages: readonly Page[], base: string, site: URL): string {
@@ -19,7 +12,7 @@ export function sitemapXml(pages: readonly Page[], base: string, site: URL): str
       language,
       href: escapeXml(new URL(href, site).href),
     }));
-    const twins = links.map(
+    const twins = [...links, ...links.slice(0, 1).map(({ href }) => ({ language: 'x-default', href }))].map(
       ({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
     );
     return links.map(({ href }) => `<url><loc>${href}</loc>${twins.join('')}</url>`);

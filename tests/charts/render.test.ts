@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
-import { renderSvg, standaloneSvg } from '../../src/charts/render.ts';
-import { COLOURS, LIGHT } from '../../src/charts/theme.ts';
+import { renderSvg } from '../../src/charts/render.ts';
+import { COLOURS } from '../../src/charts/theme.ts';
 
 const options: Plot.PlotOptions = {
   width: 100,
@@ -41,15 +41,5 @@ describe('a drawing for a page', () => {
   it('numbers ids within itself, whatever was drawn before', () => {
     expect(svg).toContain('id="a-1"');
     expect(renderSvg(options, { idPrefix: 'a', label: 'cả hình' })).toBe(svg);
-  });
-});
-
-describe('a drawing on its own', () => {
-  it('has colours of its own, a ground and a namespace', () => {
-    const image = standaloneSvg(svg);
-    expect(image).not.toContain('var(');
-    expect(image).toContain(LIGHT.result);
-    expect(image).toMatch(/^<svg xmlns="[^"]+"/);
-    expect(image).toContain(`fill="${LIGHT.paper}"`);
   });
 });

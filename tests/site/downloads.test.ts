@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TABLES } from '../../src/dataset/model/tables.ts';
-import { tableDownloads, wholeDownloads } from '../../src/site/downloads.ts';
+import { dataDownloads, tableDownloads, wholeDownloads } from '../../src/site/downloads.ts';
 
 const tables = [
   { table: TABLES.groups, rows: [] },
@@ -17,4 +17,10 @@ it('finds the files of each table, and those of the whole', () => {
     ['csv'],
   ]);
   expect(wholeDownloads(tables, files).map(({ path }) => path)).toEqual(['ket-nap.zip', 'SHA256SUMS']);
+  expect(dataDownloads(tables, files).map(({ path }) => path)).toEqual([
+    'ket-nap.zip',
+    'groups.csv',
+    'groups.json',
+    'places.csv',
+  ]);
 });

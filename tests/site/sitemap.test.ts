@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeXml, sitemapIndexXml, sitemapXml } from '../../src/site/sitemap.ts';
+import { sitemapIndexXml, sitemapXml } from '../../src/site/sitemap.ts';
 
 describe('sitemapXml', () => {
   it('lists a page in each language with its twin, under the base path', () => {
@@ -10,6 +10,11 @@ describe('sitemapXml', () => {
     ]);
     expect(xml.match(/hreflang="en" href="https:\/\/example.org\/ket-nap\/en\/audit\/"/g)).toHaveLength(2);
   });
+
+  it('names the Vietnamese page as the default', () => {
+    const xml = sitemapXml([{ kind: 'audit' }], '/', new URL('https://example.org'));
+    expect(xml.match(/hreflang="x-default" href="https:\/\/example.org\/kiem-toan\/"/g)).toHaveLength(2);
+  });
 });
 
 describe('sitemapIndexXml', () => {
@@ -17,11 +22,5 @@ describe('sitemapIndexXml', () => {
     expect(sitemapIndexXml(new URL('https://example.org/sitemap.xml'))).toContain(
       '<loc>https://example.org/sitemap.xml</loc>',
     );
-  });
-});
-
-describe('escapeXml', () => {
-  it('escapes what XML would read as markup', () => {
-    expect(escapeXml('a & b < c > "d"')).toBe('a &amp; b &lt; c &gt; &quot;d&quot;');
   });
 });

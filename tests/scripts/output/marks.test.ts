@@ -9,7 +9,7 @@ const row = (href: string): string =>
 
 function faultsOf(inside: string, details = '/details/vi/a.json'): string[] {
   const page = `<html><body><chart-figure data-details="${details}">${inside}</chart-figure></body></html>`;
-  return checkMarks(builtSite({ 'index.html': page }, '/', DETAILS));
+  return checkMarks(builtSite({ 'index.html': page }, '/', { others: DETAILS }));
 }
 
 describe('checkMarks', () => {

@@ -1,11 +1,18 @@
 import { parseHTML } from 'linkedom';
 import type { BuiltSite } from '../../../scripts/output/page.ts';
 
-/** A built site from the bodies of its pages, in a given language each, and from other files. */
+/** What a built site holds besides its pages. */
+interface Rest {
+  /** The text of other files by their path. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly sitemap?: readonly string[];
+}
+
+/** A built site from the bodies of its pages, in a given language each, and from what else it holds. */
 export function builtSite(
   pages: Readonly<Record<string, string>>,
   basePath = '/',
-  others: Readonly<Record<string, string>> = { 'data/reports.csv': '' },
+  { others = { 'data/reports.csv': '' }, sitemap = [] }: Rest = {},
 ): BuiltSite {
   return {
     files: new Set([...Object.keys(pages), ...Object.keys(others)]),
@@ -13,6 +20,7 @@ export function builtSite(
     basePath,
     siteUrl: 'https://example.org',
     readText: (path) => others[path] ?? pages[path] ?? '',
+    sitemap: new Set(sitemap),
   };
 }
 

@@ -1,0 +1,49 @@
+import { figureTarget } from './hits.ts';
+import type { FigureEntry, PageEntry, SearchIndex } from './search-index.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** The words of an entry: those of its title weigh more than the rest. */
+export interface EntryTokens {
+  readonly title: readonly Token[];
+  readonly rest: readonly Token[];
+}
+
+/** The lists of an index cut into words, once for all queries. */
+export interface Searchable {
+  readonly index: SearchIndex;
+  readonly places: readonly EntryTokens[];
+  readonly definitions: readonly EntryTokens[];
+  readonly charts: readonly EntryTokens[];
+  readonly reports: readonly EntryTokens[];
+  readonly circumstances: readonly EntryTokens[];
+  readonly values: readonly EntryTokens[];
+  /** The figures by the ids of their observations. */
+  readonly figureById: ReadonlyMap<string, FigureEntry>;
+}
+
+/** Makes an index ready to be searched. */
+export function prepareSearch(index: SearchIndex): Searchable {
+  return {
+    index,
+    places: index.places.map(namedTokens),
+    definitions: index.definitions.map(namedTokens),
+    charts: index.charts.map(pageTokens),
+    reports: index.reports.map(pageTokens),
+    circumstances: index.circumstances.map((text) => ({ title: [], rest: tokenize(text) })),
+    values: index.figures.map(valueTokens),
+    figureById: new Map(index.figures.map((entry) => [figureTarget(entry, index).id, entry])),
+  };
+}
+
+/** The second line of a place or a definition says of what kind it is, which would find too many. */
+function namedTokens([title, , , words]: PageEntry): EntryTokens {
+  return { title: tokenize(title), rest: tokenize(words) };
+}
+
+function pageTokens([title, line, , words]: PageEntry): EntryTokens {
+  return { title: tokenize(title), rest: tokenize(`${line} ${words}`) };
+}
+
+function valueTokens([, , , , , , value, printed]: FigureEntry): EntryTokens {
+  return { title: tokenize(`${value} ${printed ?? ''}`), rest: [] };
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeImages } from '../../../scripts/images/write.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-images-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>';
+
+describe('the images of a built site', () => {
+  it('are a PNG beside each chart and in the place of each card', async () => {
+    const dist = join(scratch, 'dist');
+    for (const folder of ['charts', 'cards/vi/chart']) mkdirSync(join(dist, folder), { recursive: true });
+    for (const path of ['charts/a.vi.svg', 'cards/vi/data.svg', 'cards/vi/chart/a.svg', 'favicon.svg'])
+      writeFileSync(join(dist, path), SVG);
+    await writeImages(dist, join(scratch, 'cache'));
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.includes('.'),
+    );
+    expect(files.sort()).toEqual([
+      'cards/vi/chart/a.png',
+      'cards/vi/data.png',
+      'charts/a.vi.png',
+      'charts/a.vi.svg',
+      'favicon.svg',
+    ]);
+  });
+});

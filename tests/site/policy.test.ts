@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { metaPolicy, policyOf } from '../../src/site/policy.ts';
+
+describe('policyOf', () => {
+  it('lets nobody frame a page, and anybody an embed', () => {
+    expect(policyOf('page')['frame-ancestors']).toBe("'none'");
+    expect(policyOf('embed')['frame-ancestors']).toBe('*');
+  });
+
+  it('allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
+    expect(new Set(Object.values(policyOf('page')))).toEqual(new Set(["'none'", "'self'"]));
+  });
+});
+
+describe('metaPolicy', () => {
+  it('leaves out what a meta element cannot say', () => {
+    expect(metaPolicy('page')).toMatchInlineSnapshot(
+      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(metaPolicy('embed')).toBe(metaPolicy('page'));
+  });
+});
