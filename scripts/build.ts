@@ -15,7 +15,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   mkdirSync(dirname(settings.distDir), { recursive: true });
   const fresh = mkdtempSync(join(dirname(settings.distDir), '.build-'));
   try {
-    await stageBuild(dataset, fresh);
+    await stageBuild(dataset, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
     await writeImages(join(fresh, 'dist'));

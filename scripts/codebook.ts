@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deriveAll } from '../src/dataset/derive/derive.ts';
+import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import type { Code } from '../src/dataset/model/codes.ts';
 import type { Column, ColumnType } from '../src/dataset/model/column.ts';
+import type { Dataset } from '../src/dataset/model/record.ts';
 import type { Table } from '../src/dataset/model/table.ts';
 import { TABLES } from '../src/dataset/model/tables.ts';
+import { tabulateStandings } from '../src/dataset/prove/standings.ts';
+import { CONVENTIONS } from '../src/dataset/publish/conventions.ts';
+import { addedColumns } from '../src/dataset/publish/labels/added-columns.ts';
+import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { replaceFile } from './replace.ts';
 
 /** What a cell of each type holds, in words for editors. */
@@ -21,21 +28,40 @@ const CELLS: Readonly<Record<ColumnType, string>> = {
   figure: 'figure as printed',
 };
 
-const START = '<!-- columns -->';
-const END = '<!-- /columns -->';
-
 /** Every table of the schema with its columns and codes, as Markdown. */
 export function renderColumns(): string {
   return Object.values(TABLES).map(renderTable).join('\n\n');
 }
 
-/** The codebook with what stands between its two markers replaced; fails where a marker is missing. */
-export function replaceColumns(codebook: string, section: string): string {
-  const [before, rest] = codebook.split(START);
-  const after = rest?.split(END)[1];
+/** How the downloads are written and which columns they add, as Markdown. */
+export function renderDownloads(): string {
+  const empty = Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Dataset;
+  const derived = [...tabulateDerived(deriveAll(empty)), tabulateStandings(empty)];
+  const { tables, labelled } = preparePublication(empty, derived);
+  return [
+    ...CONVENTIONS.map(({ title, text }) => `- **${title.en}** (${title.vi}). ${text.en} _${text.vi}_`),
+    '',
+    renderRow(['added column', 'in the tables', 'meaning', 'nghĩa']),
+    renderRow(Array.from({ length: 4 }, () => '---')),
+    ...addedColumns(tables, labelled).map(({ name, tables: names, description }) =>
+      renderRow([`\`${name}\``, names.join(', '), description.en, description.vi]),
+    ),
+  ].join('\n');
+}
+
+/** The codebook with what stands between the two markers of a part replaced; fails where a marker is missing. */
+export function replacePart(codebook: string, part: 'columns' | 'downloads', section: string): string {
+  const [start, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
+  const [before, rest] = codebook.split(start);
+  const after = rest?.split(end)[1];
   if (before === undefined || after === undefined)
-    throw new Error(`Put ${START} and ${END} into the codebook.`);
-  return `${before}${START}\n\n${section}\n\n${END}${after}`;
+    throw new Error(`Put ${start} and ${end} into the codebook.`);
+  return `${before}${start}\n\n${section}\n\n${end}${after}`;
+}
+
+/** The codebook with every part that the schema gives. */
+export function renewCodebook(codebook: string): string {
+  return replacePart(replacePart(codebook, 'columns', renderColumns()), 'downloads', renderDownloads());
 }
 
 function renderTable(table: Table): string {
@@ -82,5 +108,5 @@ function renderRow(cells: readonly string[]): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const codebook = resolve('data/README.md');
-  replaceFile(codebook, replaceColumns(readFileSync(codebook, 'utf8'), renderColumns()));
+  replaceFile(codebook, renewCodebook(readFileSync(codebook, 'utf8')));
 }

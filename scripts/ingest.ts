@@ -1,29 +1,51 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import packageFile from '../package.json' with { type: 'json' };
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
-import { sha256Hex } from '../src/dataset/model/fingerprint.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
-import { publishAll } from '../src/dataset/publish/publish.ts';
+import { exactVersion } from '../src/dataset/publish/about.ts';
+import type { Format } from '../src/dataset/publish/format.ts';
+import { preparePublication } from '../src/dataset/publish/publication.ts';
+import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
 import { replaceFile, replaceFolder } from './replace.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+interface IngestOptions {
+  readonly settings: Settings;
+  /** The output formats to write; all of them unless said otherwise. */
+  readonly formats?: readonly Format[];
+}
 
 /** Writes the generated dataset, the downloads and the fonts of a checked dataset below `folder`. */
-export async function writeGenerated(dataset: Dataset, folder: string): Promise<void> {
+export async function writeGenerated(
+  dataset: Dataset,
+  folder: string,
+  { settings, formats = FORMATS }: IngestOptions,
+): Promise<void> {
+  const derived = [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)];
+  const publication = preparePublication(dataset, derived);
+  const files = await publishAll(formats, {
+    publication,
+    version: packageFile.version,
+    address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
+    tools: { buildDatabase },
+  });
   mkdirSync(join(folder, 'public'), { recursive: true });
   const fresh = mkdtempSync(join(folder, 'public', '.data-'));
-  const files = publishAll(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
   for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
   replaceFolder(fresh, join(folder, 'public', 'data'));
-  const checksums = files.at(-1);
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
-    fingerprint: checksums ? sha256Hex(checksums.bytes).slice(0, 12) : '',
+    fingerprint: publication.fingerprint,
+    version: exactVersion(packageFile.version, publication.fingerprint),
+    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     dataset,
   };
   replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
@@ -31,15 +53,16 @@ export async function writeGenerated(dataset: Dataset, folder: string): Promise<
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
-export async function stageBuild(dataset: Dataset, folder: string): Promise<void> {
+export async function stageBuild(dataset: Dataset, folder: string, settings: Settings): Promise<void> {
   cpSync(resolve('public'), join(folder, 'public'), {
     recursive: true,
     filter: (path) => path !== resolve('public/data'),
   });
   replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
-  await writeGenerated(dataset, folder);
+  await writeGenerated(dataset, folder, { settings });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
+  const settings = readSettings();
+  await writeGenerated(loadValidData(settings.dataDir).dataset, resolve('.'), { settings });
 }

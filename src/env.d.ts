@@ -5,6 +5,8 @@ declare module '#generated/dataset.json' {
   const generated: {
     readonly generatedBy: string;
     readonly fingerprint: string;
+    readonly version: string;
+    readonly files: readonly { readonly path: string; readonly bytes: number }[];
     readonly dataset: import('./dataset/model/record.ts').Dataset;
   };
   export default generated;

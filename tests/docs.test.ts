@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
 import { PARSE_RULES } from '../src/dataset/parse/rules.ts';
 import { PROOF_RULES } from '../src/dataset/prove/rules.ts';
+import { ABOUT } from '../src/dataset/publish/about.ts';
 import { FINAL_RULES, RULES } from '../src/dataset/validate/registry.ts';
+import { publishedOf } from './downloads/publish.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const documents = globSync('**/*.md', {
@@ -68,8 +70,44 @@ describe('docs/rules.md', () => {
   });
 });
 
+describe('data/README.md', () => {
+  it('names every file of the downloads that is of the whole dataset', async () => {
+    const { files, publication } = await publishedOf('tests/fixtures/hard-rows');
+    const tables = publication.tables.map(({ table }) => table.name);
+    const whole = files.filter(({ path }) => !tables.includes(path.replace(/\.\w+$/, '')));
+    const codebook = read('data/README.md');
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.filter(({ path }) => !codebook.includes(`\`${path}\``))).toEqual([]);
+  });
+});
+
+describe('CITATION.cff', () => {
+  it('says of the dataset what its descriptors say', () => {
+    const citation = read('CITATION.cff').replace(/\s+/g, ' ');
+    expect(citation).toContain(ABOUT.title.en);
+    expect(citation).toContain(`license: ${ABOUT.licence.id}`);
+    expect(citation).toContain(`version: ${packageFile.version}`);
+    expect(ABOUT.keywords.filter((keyword) => !citation.includes(`- ${keyword}`))).toEqual([]);
+  });
+});
+
 describe('README.md', () => {
   const readme = read('README.md');
+
+  it('names every format of the downloads', () => {
+    const formats = [
+      'CSV',
+      'JSON',
+      'Parquet',
+      'XLSX',
+      'SQLite',
+      'ZIP',
+      'Data Package',
+      'CSV on the Web',
+      'Croissant',
+    ];
+    expect(formats.filter((format) => !readme.includes(format))).toEqual([]);
+  });
 
   it('names every command of package.json', () => {
     const named = commands.filter((name) => new RegExp(`npm (?:run )?${name}\\b`).test(readme));

@@ -64,7 +64,7 @@ export const en: Messages = {
     allReports: (reports) => `All ${reports} reports`,
     dataTitle: 'Data',
     dataText:
-      'All figures can be downloaded as CSV and JSON, with their printed form, their wording and the report that printed them.',
+      'All figures can be downloaded as CSV, JSON, XLSX, Parquet and SQLite, with their printed form, their wording and the report that printed them.',
     counts: (observations, reports, places) =>
       `${observations} observations from ${reports} reports, in ${places} places.`,
     proven: (proven, reports) =>
@@ -348,17 +348,49 @@ export const en: Messages = {
   },
   data: {
     title: 'Data',
-    intro: 'Every table of the dataset as its editors keep it, and the derived figures.',
+    intro:
+      'Every table of the dataset as its editors keep it, and the derived figures; each file carries units, wording, bounds, verdicts and the reports that printed the figures.',
     table: 'Table',
     rows: 'Rows',
-    files: 'Files',
+    holds: 'Holds',
+    whole: 'Everything in one file',
+    descriptions: 'Descriptions for machines, read me and checksums',
+    tables:
+      'Table by table: CSV for spreadsheets, R, Python; JSON for programs; Parquet for DuckDB, R, Python',
+    opensWith: (programs) => `Opens with ${programs}.`,
+    wholeFiles: {
+      'ket-nap.xlsx': {
+        holds: 'Read me, codebook, observations, facts, measures, audit, reports: a sheet each.',
+        opens: 'Excel, LibreOffice, Google Sheets',
+      },
+      'ket-nap.sqlite': {
+        holds: 'All tables with keys, foreign keys and views that join them.',
+        opens: 'DB Browser for SQLite, R, Python, DuckDB',
+      },
+      'ket-nap.zip': {
+        holds: 'All tables as CSV with the descriptions and the read me.',
+        opens: 'any unpacker',
+      },
+      'README.md': { holds: 'Read me: conventions, tables, citation.', opens: 'any editor' },
+      'datapackage.json': { holds: 'Description as a Data Package.', opens: 'the Frictionless tools' },
+      'csv-metadata.json': {
+        holds: 'Description as CSV on the Web, column titles in both languages.',
+        opens: 'CSVW tools',
+      },
+      'croissant.json': { holds: 'Description as Croissant.', opens: 'mlcroissant' },
+      SHA256SUMS: { holds: 'The fingerprint of each file, to check a download.', opens: 'sha256sum' },
+    },
+    conventions: 'Conventions',
+    added: 'Added columns',
+    addedIntro:
+      'In the downloads these columns stand after those of the table, so that each file can be read alone.',
+    inTables: 'In the tables',
     codebook: 'Codebook',
     column: 'Column',
     type: 'Type',
     required: 'required',
     description: 'Meaning',
     codes: 'Values',
-    checksums: 'SHA256SUMS: the fingerprint of each file, to check a download.',
     citationTitle: 'Citation',
     citation: 'Kết nạp: admissions to the Party from published reports. Data version',
     types: {

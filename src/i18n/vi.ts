@@ -63,7 +63,8 @@ export const vi = {
     reportsTitle: 'Bài mới đăng nhất',
     allReports: (reports: string) => `Cả ${reports} bài`,
     dataTitle: 'Dữ liệu',
-    dataText: 'Toàn bộ số liệu tải về được ở dạng CSV và JSON, kèm dạng in, từ hạn định và bài đã in.',
+    dataText:
+      'Toàn bộ số liệu tải về được ở dạng CSV, JSON, XLSX, Parquet và SQLite, kèm dạng in, từ hạn định và bài đã in.',
     counts: (observations: string, reports: string, places: string) =>
       `${observations} quan sát từ ${reports} bài, ở ${places} nơi.`,
     proven: (proven: string, reports: string) =>
@@ -334,17 +335,47 @@ export const vi = {
   },
   data: {
     title: 'Dữ liệu',
-    intro: 'Mọi bảng của bộ dữ liệu, đúng như người biên tập ghi, cùng các số dẫn xuất.',
+    intro:
+      'Mọi bảng của bộ dữ liệu, đúng như người biên tập ghi, cùng các số dẫn xuất; mỗi tệp mang theo đơn vị, lời văn, cận, kết luận và bài đã in.',
     table: 'Bảng',
     rows: 'Số dòng',
-    files: 'Tệp',
+    holds: 'Nội dung',
+    whole: 'Tất cả trong một tệp',
+    descriptions: 'Mô tả cho máy, lời dẫn và tổng kiểm',
+    tables: 'Từng bảng: CSV cho bảng tính, R, Python; JSON cho chương trình; Parquet cho DuckDB, R, Python',
+    opensWith: (programs: string) => `Mở bằng ${programs}.`,
+    wholeFiles: {
+      'ket-nap.xlsx': {
+        holds: 'Lời dẫn, sổ mã, quan sát, dữ kiện, số đo, kiểm toán, bài báo: mỗi thứ một trang tính.',
+        opens: 'Excel, LibreOffice, Google Trang tính',
+      },
+      'ket-nap.sqlite': {
+        holds: 'Mọi bảng với khóa, khóa ngoại và khung nhìn ghép sẵn.',
+        opens: 'DB Browser for SQLite, R, Python, DuckDB',
+      },
+      'ket-nap.zip': {
+        holds: 'Mọi bảng CSV cùng các tệp mô tả và lời dẫn.',
+        opens: 'trình giải nén bất kỳ',
+      },
+      'README.md': { holds: 'Lời dẫn: cách ghi, các bảng, trích dẫn.', opens: 'trình soạn thảo bất kỳ' },
+      'datapackage.json': { holds: 'Mô tả theo Data Package.', opens: 'công cụ Frictionless' },
+      'csv-metadata.json': {
+        holds: 'Mô tả theo CSV on the Web, tên cột bằng hai thứ tiếng.',
+        opens: 'công cụ CSVW',
+      },
+      'croissant.json': { holds: 'Mô tả theo Croissant.', opens: 'mlcroissant' },
+      SHA256SUMS: { holds: 'Dấu vân tay của từng tệp, để kiểm tra sau khi tải.', opens: 'sha256sum' },
+    } satisfies Readonly<Record<string, { readonly holds: string; readonly opens: string }>>,
+    conventions: 'Cách ghi',
+    added: 'Cột thêm vào',
+    addedIntro: 'Các cột này đứng sau cột của bảng trong tệp tải về, để mỗi tệp đọc được một mình.',
+    inTables: 'Trong bảng',
     codebook: 'Sổ mã',
     column: 'Cột',
     type: 'Kiểu',
     required: 'bắt buộc',
     description: 'Ý nghĩa',
     codes: 'Giá trị',
-    checksums: 'SHA256SUMS: dấu vân tay của từng tệp, để kiểm tra sau khi tải.',
     citationTitle: 'Trích dẫn',
     citation: 'Kết nạp: số liệu kết nạp đảng viên từ báo đã đăng. Bản dữ liệu',
     types: {

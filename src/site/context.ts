@@ -11,6 +11,10 @@ import type { Messages } from '../i18n/vi.ts';
 /** The checked dataset and all that is derived from it, once for all pages. */
 export const dataset: Dataset = generated.dataset;
 export const fingerprint: string = generated.fingerprint;
+/** The version of the dataset with its fingerprint. */
+export const version: string = generated.version;
+/** The downloads of the whole dataset that were written, with their sizes. */
+export const downloads: readonly { readonly path: string; readonly bytes: number }[] = generated.files;
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';

@@ -1,7 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, fingerprint, LICENCE_URL, viewContext, type ViewContext } from './context.ts';
+import { dataset, downloads, fingerprint, LICENCE_URL, viewContext, type ViewContext } from './context.ts';
+import { dataDownloads } from './downloads.ts';
 import { figureOf } from './figures.ts';
 import { indicatorOf, placeOf, reportOf } from './names.ts';
 import { describeBreadcrumbs } from './structured-data/breadcrumbs.ts';
@@ -85,7 +86,7 @@ function describeWhole({ messages }: ViewContext, view: SiteView): Thing {
       indicators: dataset.indicators,
       country,
       reports: dataset.reports.toSorted((a, b) => countOf(b) - countOf(a)),
-      files: publishedTables.flatMap(({ table }) => [`data/${table.name}.csv`, `data/${table.name}.json`]),
+      files: dataDownloads(publishedTables, downloads).map(({ path }) => `data/${path}`),
     },
     view,
   );

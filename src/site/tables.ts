@@ -1,12 +1,22 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
 import type { RowTable } from '../dataset/model/row-table.ts';
-import { TABLES, type TableName } from '../dataset/model/tables.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
+import { preparePublication } from '../dataset/publish/publication.ts';
 import { dataset, derived } from './context.ts';
 
-/** Every published table with its rows: those that editors keep, then those that are derived. */
-export const publishedTables: readonly RowTable[] = [
-  ...(Object.keys(TABLES) as TableName[]).map((name) => ({ table: TABLES[name], rows: dataset[name] })),
-  ...tabulateDerived(derived),
-  tabulateStandings(dataset),
-];
+const publication = preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]);
+
+/** Every published table with its rows: those that editors keep, those that are derived, the codebook. */
+export const publishedTables: readonly RowTable[] = publication.tables;
+
+/** The same tables with the columns that are added in the downloads. */
+export const labelledTables: readonly RowTable[] = publication.labelled;
+
+/** The observations with their added columns. */
+export const labelledObservations: RowTable = find('observations');
+
+function find(name: string): RowTable {
+  const found = labelledTables.find(({ table }) => table.name === name);
+  if (!found) throw new RangeError(`no table ${name}`);
+  return found;
+}

@@ -12,7 +12,7 @@ describe('every chart', () => {
     async (list) => {
       const { page } = await visit(list, PHONE);
       const charts = await page
-        .locator('main li a')
+        .locator('main ul.plain a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(charts.length).toBeGreaterThan(10);
       for (const chart of charts) {
@@ -34,7 +34,7 @@ describe('every chart', () => {
   it('has no text smaller than 12 px on a phone, nor has any table', async () => {
     const { page } = await visit('/bieu-do/', PHONE);
     const charts = await page
-      .locator('main li a')
+      .locator('main ul.plain a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const chart of charts) {
       await page.goto(origin() + chart);

@@ -177,7 +177,7 @@ describe('a chart that is narrowed', () => {
   it('offers a value with as many rows as it then shows, in every chart', async () => {
     const { page } = await visit('/en/charts/', WIDE);
     const charts = await page
-      .locator('main li a')
+      .locator('main ul.plain a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(charts.length).toBeGreaterThan(10);
     for (const chart of charts) {
@@ -284,7 +284,7 @@ describe('on paper', () => {
   it('every chart takes one A4 sheet with its source and its address', async () => {
     const { page } = await visit('/en/charts/', WIDE);
     const charts = await page
-      .locator('main li a')
+      .locator('main ul.plain a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const chart of charts) {
       await page.goto(origin() + chart);

@@ -21,7 +21,7 @@ function countEach(values: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-describe.each(PAGE_OF_EACH_KIND)('$path without JavaScript', ({ path, language }) => {
+describe.each(PAGE_OF_EACH_KIND)('$path without JavaScript', ({ kind, path, language }) => {
   it('has every drawing, every number, every download and the other language, and no control that does nothing', async () => {
     const { page, faults } = await visit(path, WITHOUT);
     const controls = page.locator('button:visible, select:visible, input:visible, output:visible');
@@ -29,15 +29,19 @@ describe.each(PAGE_OF_EACH_KIND)('$path without JavaScript', ({ path, language }
     const drawings = page.locator('.drawing svg:visible');
     expect(await drawings.count()).toBe(await page.locator('chart-figure').count());
     const numbers = countEach(await visibleNumbers(page, language));
-    const links = page.locator('a[download], header a[hreflang]');
+    // What is embedded in another page has one way out, to the page of its chart.
+    const other = kind === 'embed' ? 'main a[href^="/"]' : 'header a[hreflang]';
+    const links = page.locator(`a[download], ${other}`);
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(addresses.length).toBeGreaterThan(0);
     const answers = await Promise.all(
       addresses.map(async (address) => (await page.request.get(origin() + address)).status()),
     );
     expect(new Set(answers)).toEqual(new Set([200]));
-    await page.locator('header a[hreflang]').first().click();
-    expect(await page.locator('html').getAttribute('lang')).not.toBe(language);
+    expect(addresses.length).toBeGreaterThan(0);
+    if (kind !== 'embed') {
+      await page.locator('header a[hreflang]').first().click();
+      expect(await page.locator('html').getAttribute('lang')).not.toBe(language);
+    }
     expect(faults).toEqual([]);
     await leave(page);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readDataFiles } from '../../scripts/data-files.ts';
-import { renderColumns, replaceColumns } from '../../scripts/codebook.ts';
+import { renderColumns, renewCodebook, replacePart } from '../../scripts/codebook.ts';
 import type { SourceFile } from '../../src/dataset/model/record.ts';
 import { recordKey } from '../../src/dataset/model/table.ts';
 import { TABLES, type TableName } from '../../src/dataset/model/tables.ts';
@@ -14,9 +14,9 @@ const files = readDataFiles('data');
 
 type Cells = Readonly<Record<string, string>>;
 
-describe('the columns of the codebook', () => {
+describe('the columns and downloads of the codebook', () => {
   it('are those of the schema', () => {
-    const current = replaceColumns(codebook, renderColumns());
+    const current = renewCodebook(codebook);
     expect(codebook === current, 'data/README.md differs from the schema: run npm run codebook').toBe(true);
   });
 
@@ -32,8 +32,8 @@ describe('the columns of the codebook', () => {
 
   it('go between the two markers and nowhere else', () => {
     const before = 'a <!-- columns --> old <!-- /columns --> b';
-    expect(replaceColumns(before, 'new')).toBe('a <!-- columns -->\n\nnew\n\n<!-- /columns --> b');
-    expect(() => replaceColumns('no marker', 'new')).toThrow('Put <!-- columns -->');
+    expect(replacePart(before, 'columns', 'new')).toBe('a <!-- columns -->\n\nnew\n\n<!-- /columns --> b');
+    expect(() => replacePart('no marker', 'columns', 'new')).toThrow('Put <!-- columns -->');
   });
 });
 

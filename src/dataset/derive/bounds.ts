@@ -71,6 +71,11 @@ export function possibleBounds(observation: Observation, lookups: Lookups): Inte
   return bounds && possibleWithin(bounds, observation, lookups);
 }
 
+/** What an observation strictly says: the logical bounds of its wording; of a plan, its threshold or band. */
+export function statedBounds(observation: Observation): Interval | null {
+  return observation.status === 'plan' ? thresholdOf(observation) : logicalBounds(observation);
+}
+
 /** A plan's number as printed, whatever its wording; a planned range as its band. Null for a spread. */
 export function thresholdOf(observation: Observation): Interval | null {
   if (observation.qualifier === 'spread') return null;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
-import { isPercent, logicalBounds, printedValue, readingOf, thresholdOf } from './bounds.ts';
+import { isPercent, printedValue, readingOf, statedBounds } from './bounds.ts';
 import type { Fact } from './fact.ts';
 import {
   hullOfIntervals,
@@ -60,7 +60,7 @@ function factOf(factId: string, observations: Fact['observations'], lookups: Loo
 }
 
 function statementOf(observation: Observation, lookups: Lookups): Statement[] {
-  const bounds = observation.status === 'plan' ? thresholdOf(observation) : logicalBounds(observation);
+  const bounds = statedBounds(observation);
   const reading = readingOf(observation, lookups);
   return bounds && reading ? [{ observation, bounds, reading }] : [];
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import type { RowTable } from '../model/row-table.ts';
-import { textFile, type OutputFile } from './output.ts';
+import type { Format } from './format.ts';
+import { textFile } from './output.ts';
+import { safeRows } from './safe-cell.ts';
 
 /** Rows as CSV text: RFC 4180, LF, header row, `.` decimal, null as an empty cell. */
 export function csvText(
@@ -11,9 +12,8 @@ export function csvText(
   return `${Papa.unparse([[...columns], ...cells], { newline: '\n' })}\n`;
 }
 
-/** One CSV file a table. */
-export function publishCsv(tables: readonly RowTable[]): OutputFile[] {
-  return tables.map(({ table, rows }) =>
-    textFile(`${table.name}.csv`, csvText(Object.keys(table.columns), rows)),
+/** One CSV file a table, with the added columns; no cell of it is run by a spreadsheet. */
+export const publishCsv: Format = ({ publication }) =>
+  publication.labelled.map(({ table, rows }) =>
+    textFile(`${table.name}.csv`, csvText(Object.keys(table.columns), safeRows(rows))),
   );
-}

@@ -1,10 +1,9 @@
-import type { RowTable } from '../model/row-table.ts';
-import { textFile, type OutputFile } from './output.ts';
+import type { Format } from './format.ts';
+import { textFile } from './output.ts';
 
 /** One JSON file a table: an array of rows, one row a line, null where a cell is empty. */
-export function publishJson(tables: readonly RowTable[]): OutputFile[] {
-  return tables.map(({ table, rows }) => textFile(`${table.name}.json`, jsonText(rows)));
-}
+export const publishJson: Format = ({ publication }) =>
+  publication.labelled.map(({ table, rows }) => textFile(`${table.name}.json`, jsonText(rows)));
 
 /** Rows as JSON text with one row a line, so that two versions can be compared line by line. */
 export function jsonText(rows: readonly unknown[]): string {

@@ -1,24 +1,41 @@
-import type { Dataset } from '../model/record.ts';
-import type { RowTable } from '../model/row-table.ts';
-import { TABLES, type TableName } from '../model/tables.ts';
 import { publishChecksums } from './checksums.ts';
 import { publishCsv } from './csv.ts';
+import { publishDatabase } from './database/database.ts';
+import { publishCroissant } from './descriptors/croissant.ts';
+import { publishCsvOnTheWeb } from './descriptors/csv-on-the-web.ts';
+import { publishDataPackage } from './descriptors/data-package.ts';
+import type { Format, FormatContext } from './format.ts';
 import { publishJson } from './json.ts';
 import type { OutputFile } from './output.ts';
+import { publishParquet } from './parquet.ts';
+import { publishReadMe } from './read-me.ts';
+import { publishXlsx } from './xlsx.ts';
+import { publishZip } from './zip.ts';
 
-/** The output formats, one line each. */
-const FORMATS: readonly ((tables: readonly RowTable[]) => OutputFile[])[] = [publishCsv, publishJson];
+/** The output formats, one line each. Descriptors, archive and checksums speak of the files before them. */
+export const FORMATS: readonly Format[] = [
+  publishCsv,
+  publishJson,
+  publishParquet,
+  publishXlsx,
+  publishDatabase,
+  publishReadMe,
+  publishDataPackage,
+  publishCsvOnTheWeb,
+  publishCroissant,
+  publishZip,
+  publishChecksums,
+];
 
-/**
- * Every whole-dataset download: the tables of the data folder, the observations of all reports in one, then the
- * derived tables given; with the checksums of all of them last.
- */
-export function publishAll(dataset: Dataset, derived: readonly RowTable[]): OutputFile[] {
-  const tables = [...tabulateDataset(dataset), ...derived];
-  const files = FORMATS.flatMap((publish) => publish(tables));
-  return [...files, publishChecksums(files)];
-}
+/** What the live preview writes, so that an edited cell shows at once; the others are for the build to make. */
+export const PREVIEW_FORMATS: readonly Format[] = [publishCsv];
 
-function tabulateDataset(dataset: Dataset): RowTable[] {
-  return (Object.keys(TABLES) as TableName[]).map((name) => ({ table: TABLES[name], rows: dataset[name] }));
+/** Every file of the formats given, in their order. */
+export async function publishAll(
+  formats: readonly Format[],
+  context: Omit<FormatContext, 'files'>,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const publish of formats) files.push(...(await publish({ ...context, files })));
+  return files;
 }

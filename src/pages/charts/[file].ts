@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartFiles } from '../../site/chart-files.ts';
 
-export const getStaticPaths = (() =>
-  chartFiles(new URL(import.meta.env.SITE)).map(({ name, text }) => ({
-    params: { file: name },
-    props: { text },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const files = await chartFiles(new URL(import.meta.env.SITE));
+  return files.map(({ path, bytes }) => ({ params: { file: path }, props: { bytes } }));
+}) satisfies GetStaticPaths;
 
-/** A chart's downloads: `<slug>.csv`, `.json`, `.<language>.svg`, `.<language>.dark.svg`. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+/** A chart's downloads: `<slug>.csv`, `.json`, `.metadata.json`, `.xlsx`, `.zip`, `.<language>.svg`, `.<language>.dark.svg`. */
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);

@@ -24,7 +24,7 @@ export function describeChart(
         url: view.page(page),
         name: question,
         description: `${question} ${finding}. ${subtitle}`,
-        files: [`charts/${slug}.csv`, `charts/${slug}.json`],
+        files: ['csv', 'json', 'xlsx', 'zip'].map((format) => `charts/${slug}.${format}`),
       },
       view,
     ),

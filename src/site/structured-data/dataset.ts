@@ -29,7 +29,14 @@ export interface DataDescription {
 /** A description names this many reports; the files name all. */
 const MOST_CITED = 20;
 
-const FORMATS: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
+const FORMATS: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sqlite: 'application/vnd.sqlite3',
+  zip: 'application/zip',
+};
 
 /** A dataset as search engines for datasets read it, by schema.org and Google's list of fields. */
 export function describeData(data: DataDescription, view: SiteView): Exclude<DatasetNode, string> {

@@ -1,6 +1,7 @@
 import type { Code } from '../../model/codes.ts';
 import { code, decimal, integer, text, type Column, type Columns } from '../../model/column.ts';
 import type { Text } from '../../model/language.ts';
+import type { Table } from '../../model/table.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
 
 const ENDS: readonly Code[] = [
@@ -21,15 +22,15 @@ const ANSWERS: readonly Code[] = [
   { code: 'no', label: { vi: 'không', en: 'no' }, definition: { vi: 'Không.', en: 'No.' } },
 ];
 
-/** A column of the data folder as a derived table repeats it: the same words and codes. */
+/** A column of the data folder as a derived table repeats it: the same words and codes; a key refers to its table. */
 export function repeated<Name extends TableName>(
   table: Name,
   column: keyof (typeof TABLES)[Name]['columns'] & string,
 ): Column {
-  const columns: Columns = TABLES[table].columns;
+  const { columns, key }: Table = TABLES[table];
   const found = columns[column];
   if (!found) throw new RangeError(`no column ${column} in ${table}`);
-  return found;
+  return key.join() === column ? { ...found, references: { table, column } } : found;
 }
 
 /** A number with its exact fraction beside it: `<name>` and `<name>_fraction`. */

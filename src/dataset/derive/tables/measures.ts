@@ -101,19 +101,27 @@ const TABLE = defineTable({
       { vi: 'đầu vào', en: 'inputs' },
       { vi: 'Các quan sát được dùng.', en: 'The observations used.' },
     ),
-    quota_fact_id: text(false, {
-      title: { vi: 'dữ kiện chỉ tiêu', en: 'quota fact' },
-      description: {
-        vi: 'Mức đạt: dữ kiện của chỉ tiêu; trống nếu không bài nào in.',
-        en: 'Of an attainment: the fact of the quota; empty where none is printed.',
+    quota_fact_id: text(
+      false,
+      {
+        title: { vi: 'dữ kiện chỉ tiêu', en: 'quota fact' },
+        description: {
+          vi: 'Mức đạt: dữ kiện của chỉ tiêu; trống nếu không bài nào in.',
+          en: 'Of an attainment: the fact of the quota; empty where none is printed.',
+        },
+        examples: [],
       },
-      examples: [],
-    }),
-    attainment_id: text(false, {
-      title: { vi: 'mức đạt', en: 'attainment' },
-      description: { vi: 'Mức đạt mà số đo đi kèm.', en: 'The attainment that it belongs to.' },
-      examples: [],
-    }),
+      { table: 'facts', column: 'fact_id' },
+    ),
+    attainment_id: text(
+      false,
+      {
+        title: { vi: 'mức đạt', en: 'attainment' },
+        description: { vi: 'Mức đạt mà số đo đi kèm.', en: 'The attainment that it belongs to.' },
+        examples: [],
+      },
+      { table: 'measures', column: 'measure_id' },
+    ),
     plan_start: planDate({ vi: 'ngày đầu kỳ chỉ tiêu', en: 'start of the quota’s period' }),
     plan_end: planDate({ vi: 'ngày cuối kỳ chỉ tiêu', en: 'end of the quota’s period' }),
     selected: yesNoColumn(

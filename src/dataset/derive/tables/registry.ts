@@ -1,6 +1,7 @@
 import type { RowTable } from '../../model/row-table.ts';
 import type { Derived } from '../derived.ts';
 import { auditTable } from './audit.ts';
+import { boundsTable } from './bounds.ts';
 import { factsTable } from './facts.ts';
 import { impliedTable } from './implied.ts';
 import { measuresTable } from './measures.ts';
@@ -10,6 +11,7 @@ import type { DerivedTable } from './table.ts';
 /** Every table of derived figures; order is the order of the downloads. */
 export const DERIVED_TABLES: readonly DerivedTable[] = [
   factsTable,
+  boundsTable,
   measuresTable,
   auditTable,
   sumsTable,

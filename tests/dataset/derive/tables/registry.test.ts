@@ -15,6 +15,7 @@ const tables = tabulateDerived(derived);
 it('has a table for each list of derived figures, with a row for each figure', () => {
   expect(tables.map(({ table, rows }) => [table.name, rows.length])).toEqual([
     ['facts', derived.facts.length],
+    ['bounds', derived.lookups.observations.size],
     ['measures', derived.measures.length],
     ['audit', derived.audit.length],
     ['sums', derived.sums.length],

@@ -1,0 +1,71 @@
+import type { Table } from '../../model/table.ts';
+import { joinsOf } from '../labels/joined.ts';
+import { LISTS } from '../labels/listed.ts';
+import type { Publication } from '../publication.ts';
+import { quoteName } from './sql.ts';
+
+/**
+ * Views for the common joins: `<table>_labelled`, a table with its added columns, and `<table>_<list>`, one row an
+ * observation that a row of the table lists.
+ */
+export function viewsOf({ tables, labelled }: Publication): string[] {
+  const labelledViews = tables.flatMap(({ table }, index) => {
+    const wide = labelled[index]?.table;
+    return wide && wide !== table ? [labelledView(table, wide)] : [];
+  });
+  return [...labelledViews, ...tables.flatMap(({ table }) => listViews(table))];
+}
+
+function labelledView(table: Table, wide: Table): string {
+  const joins = joinsOf(table).map((join, index) => ({ ...join, alias: `joined_${String(index)}` }));
+  const added = Object.keys(wide.columns).filter((name) => !(name in table.columns));
+  const sourceOf = (name: string): string => {
+    const join = joins.find(({ columns }) => name in columns);
+    if (join) return `${join.alias}.${quoteName(join.columns[name] ?? name)} AS ${quoteName(name)}`;
+    return `${valueOf(name, table)} AS ${quoteName(name)}`;
+  };
+  const lookups = joins.map(
+    ({ alias, from, key, on }) =>
+      `LEFT JOIN ${quoteName(from)} AS ${alias} ON ${alias}.${quoteName(key)} = own.${quoteName(on)}`,
+  );
+  return [
+    `CREATE VIEW ${quoteName(`${table.name}_labelled`)} AS SELECT own.*`,
+    ...added.map((name) => `  , ${sourceOf(name)}`),
+    `FROM ${quoteName(table.name)} AS own`,
+    ...lookups,
+  ].join('\n');
+}
+
+/** What is added otherwise than by a join: names of measures, and what the listed observations have. */
+function valueOf(name: string, table: Table): string {
+  const list = LISTS.find((each) => each in table.columns) ?? '';
+  const listed = `${idsOf(`own.${quoteName(list)}`)} AS id JOIN observations AS o ON o.observation_id = id.value`;
+  const reports = `(SELECT o.report_id, min(id.key) AS place FROM ${listed} GROUP BY o.report_id) AS r`;
+  const nameOfMeasure = (title: string): string =>
+    `(SELECT ${title} FROM codebook WHERE table_name = '${table.name}' AND column_name = 'measure' AND code = own.measure)`;
+  const values: Readonly<Record<string, string>> = {
+    measure_name_vi: nameOfMeasure('title_vi'),
+    measure_name_en: nameOfMeasure('title_en'),
+    printed_forms: `(SELECT group_concat(o.as_printed, '; ' ORDER BY id.key) FROM ${listed})`,
+    report_ids: `(SELECT group_concat(r.report_id, ' ' ORDER BY r.place) FROM ${reports})`,
+    report_urls: `(SELECT group_concat(reports.url, ' ' ORDER BY r.place) FROM ${reports} JOIN reports USING (report_id))`,
+  };
+  const value = values[name];
+  if (value === undefined) throw new RangeError(`no way to add ${name} to ${table.name} in SQL`);
+  return value;
+}
+
+/** A list of ids as a table with `key`, its place, and `value`, the id. */
+function idsOf(list: string): string {
+  return `json_each('["' || replace(${list}, ' ', '","') || '"]')`;
+}
+
+function listViews(table: Table): string[] {
+  return LISTS.filter((list) => list in table.columns).map((list) =>
+    [
+      `CREATE VIEW ${quoteName(`${table.name}_${list}`)} AS`,
+      `SELECT ${table.key.map((name) => `own.${quoteName(name)}`).join(', ')}, id.value AS observation_id`,
+      `FROM ${quoteName(table.name)} AS own, ${idsOf(`own.${quoteName(list)}`)} AS id`,
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Columns } from '../../model/column.ts';
+import type { RowTable } from '../../model/row-table.ts';
+import type { Adding, PublishedRow } from './addition.ts';
+import { addJoined } from './joined.ts';
+import { addListed } from './listed.ts';
+import { addMeasureName } from './measure-name.ts';
+
+/** What is added to published tables, one line a kind, in the order of the columns. */
+const ADDING: readonly Adding[] = [addMeasureName, addJoined, addListed];
+
+/**
+ * The tables with labels, units, reports and the like after their own columns, so that each file can be read alone.
+ * The columns of the table itself come first and stay as they are: cut after them and it is the table again.
+ */
+export function labelTables(tables: readonly RowTable[]): RowTable[] {
+  const byName = new Map(tables.map((each) => [each.table.name, each]));
+  return tables.map((each) => {
+    const additions = ADDING.flatMap((add) => add(each.table, byName));
+    if (additions.length === 0) return each;
+    const columns = additions.reduce<Columns>(
+      (all, { columns: added }) => ({ ...all, ...added }),
+      each.table.columns,
+    );
+    const rows = each.rows.map((row) =>
+      additions.reduce<PublishedRow>((cells, { cellsOf }) => ({ ...cells, ...cellsOf(row) }), row),
+    );
+    return { table: { ...each.table, columns }, rows };
+  });
+}
