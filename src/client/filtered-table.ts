@@ -22,10 +22,7 @@ class FilteredTable extends HTMLElement {
   private show(query: string): void {
     const words = foldAccents(query).split(/\s+/).filter(Boolean);
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    for (const row of rows) {
-      const text = row.dataset['search'] ?? foldAccents(row.textContent);
-      row.hidden = !words.every((word) => text.includes(word));
-    }
+    for (const row of rows) row.hidden = words.length > 0 && !hasAll(row, words);
     const output = this.querySelector('output');
     const shown = rows.filter((row) => !row.hidden).length;
     const write = (count: number): string =>
@@ -43,6 +40,11 @@ class FilteredTable extends HTMLElement {
     else address.searchParams.delete('q');
     history.replaceState(null, '', address);
   }
+}
+
+function hasAll(row: HTMLTableRowElement, words: readonly string[]): boolean {
+  const text = row.dataset['search'] ?? foldAccents(row.textContent);
+  return words.every((word) => text.includes(word));
 }
 
 customElements.define('filtered-table', FilteredTable);
