@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Code } from '../src/dataset/model/codes.ts';
 import type { Column, ColumnType } from '../src/dataset/model/column.ts';
 import type { Table } from '../src/dataset/model/table.ts';
 import { TABLES } from '../src/dataset/model/tables.ts';
-import { replaceFile } from './replace.ts';
+import { runCommand } from './command.ts';
+import { dataStore } from './data-files.ts';
+import { commitFiles } from './store/commit.ts';
+import { withLock } from './store/lock.ts';
 
 /** What a cell of each type holds, in words for editors. */
 const CELLS: Readonly<Record<ColumnType, string>> = {
@@ -81,6 +84,11 @@ function renderRow(cells: readonly string[]): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const codebook = resolve('data/README.md');
-  replaceFile(codebook, replaceColumns(readFileSync(codebook, 'utf8'), renderColumns()));
+  await runCommand(() => {
+    const store = dataStore(resolve('data'));
+    return withLock(store, () => {
+      const codebook = readFileSync(join(store.folder, 'README.md'), 'utf8');
+      commitFiles(store, [{ path: 'README.md', bytes: replaceColumns(codebook, renderColumns()) }]);
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deriveAll } from '../src/dataset/derive/derive.ts';
@@ -8,23 +8,34 @@ import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
 import { loadValidData } from './load.ts';
-import { replaceFile, replaceFolder } from './replace.ts';
+import { runCommand } from './command.ts';
 import { readSettings } from './settings.ts';
+import { commitPaths } from './store/commit.ts';
+import { takeLock, type Store } from './store/lock.ts';
+import { writeFresh } from './store/write.ts';
 
-/** Writes the generated dataset and the downloads of a checked dataset below `folder`. */
+const DOWNLOADS = 'public/data';
+const GENERATED = 'generated/dataset.json';
+
+/** Writes the generated dataset and the downloads of a checked dataset below `folder`, both or neither. */
 export function writeGenerated(dataset: Dataset, folder: string): void {
-  mkdirSync(join(folder, 'public'), { recursive: true });
-  const fresh = mkdtempSync(join(folder, 'public', '.data-'));
   const files = publishAll(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
-  for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
-  replaceFolder(fresh, join(folder, 'public', 'data'));
   const checksums = files.at(-1);
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
     fingerprint: checksums ? sha256Hex(checksums.bytes).slice(0, 12) : '',
     dataset,
   };
-  replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
+  const store: Store = { folder, name: 'generated' };
+  const release = takeLock(store);
+  try {
+    commitPaths(store, [DOWNLOADS, GENERATED], (fresh) => {
+      for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
+      writeFresh(join(fresh, GENERATED), JSON.stringify(generated));
+    });
+  } finally {
+    release();
+  }
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
@@ -37,5 +48,7 @@ export function stageBuild(dataset: Dataset, folder: string): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
+  await runCommand(() => {
+    writeGenerated(loadValidData(readSettings().dataDir).dataset, resolve('.'));
+  });
 }
