@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/derive': ['dataset/model', 'dataset/parse'],
   'dataset/prove': ['dataset/model'],
   'dataset/publish': ['dataset/model'],
+  'dataset/fix': ['dataset/model', 'dataset/parse'],
   'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
