@@ -23,34 +23,3 @@ export function differenceOf(before: string, after: string): readonly ChangedLin
   }
   return changed;
 }
-
-/** A stretch of a line: as it is, or a sign in words for what the eye cannot see. */
-export interface Piece {
-  readonly text: string;
-  readonly isSign: boolean;
-}
-
-/** Control, format, private and unassigned characters, blanks other than the space, and accents that stand apart. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{M}\p{Default_Ignorable_Code_Point}]|[^\P{Zs} ]/u;
-/** The same, or a plain blank where it is easily overlooked: at an end of the line or beside a delimiter. */
-const SHOWN = new RegExp(`${UNSEEN.source}|^ +| +$|(?<=[,;\\t|"]) +| +(?=[,;\\t|"\\r\\n])`, 'gu');
-const LINE_ENDS: Readonly<Record<string, string>> = { '\r': 'CR', '\n': 'LF', '\t': 'TAB' };
-
-/** A line in pieces in which every character can be seen: `U+00A0`, `CR`, `LF`, `␣`. */
-export function showLine(line: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { 0: found, index } of line.matchAll(SHOWN)) {
-    if (index > from) pieces.push({ text: line.slice(from, index), isSign: false });
-    pieces.push({ text: nameOf(found), isSign: true });
-    from = index + found.length;
-  }
-  if (from < line.length) pieces.push({ text: line.slice(from), isSign: false });
-  return pieces;
-}
-
-function nameOf(unseen: string): string {
-  if (unseen.startsWith(' ')) return '␣'.repeat(unseen.length);
-  const point = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return LINE_ENDS[unseen] ?? `U+${point}`;
-}
