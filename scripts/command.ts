@@ -1,11 +1,19 @@
 import { readLanguage } from './language.ts';
-import { explainFailure } from './store/failure.ts';
+import { CommandFailure, explainFailure } from './store/failure.ts';
 
 /** The language of a failure is found before the options are read, since they may be what is wrong. */
 function spokenLanguage() {
   const index = process.argv.indexOf('--lang');
   const option = index < 0 ? undefined : process.argv[index + 1];
   return readLanguage(option === 'vi' || option === 'en' ? option : undefined);
+}
+
+/** Options that the command does not have, in the words of the parser. */
+function explainOptions(error: unknown): CommandFailure | null {
+  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+    return null;
+  const [message = ''] = error.message.split('. ');
+  return new CommandFailure({ vi: `Tùy chọn không hợp lệ: ${message}.`, en: `${message}.` });
 }
 
 /**
@@ -18,7 +26,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command();
   } catch (error) {
-    const failure = explainFailure(error);
+    const failure = explainFailure(error) ?? explainOptions(error);
     if (!failure) throw error;
     console.error(failure.text[spokenLanguage()]);
     process.exitCode = 1;
