@@ -24,7 +24,14 @@ export function clackAsker(terminal: Terminal): Asker {
     },
     async choose(message, choices, initial) {
       const options = choices.map((choice) => ({ ...choice }));
-      const answer = await select<string>({ message, options, initialValue: initial, maxItems: MOST_LINES, showInstructions: false, ...terminal });
+      const answer = await select<string>({
+        message,
+        options,
+        initialValue: initial,
+        maxItems: MOST_LINES,
+        showInstructions: false,
+        ...terminal,
+      });
       return orInterrupted(answer) as typeof initial;
     },
     async search(message, choices, initial) {
@@ -44,7 +51,7 @@ export function clackAsker(terminal: Terminal): Asker {
   };
 }
 
-function orInterrupted<Value>(answer: Value | symbol): Value {
+function orInterrupted<Value>(answer: Value): Exclude<Value, symbol> {
   if (isCancel(answer)) throw new Interrupted();
-  return answer as Value;
+  return answer as Exclude<Value, symbol>;
 }

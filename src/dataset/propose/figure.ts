@@ -2,21 +2,9 @@ import type { PrintedFigure } from '../prove/printed-figures.ts';
 import { findArticle } from './article.ts';
 import type { DraftedFigure, FigureDraft, ObservationDraft, TextKnowledge } from './draft.ts';
 import { proposeExclusion, uncounted } from './exclusion.ts';
-import { proposeGroup } from './group.ts';
-import { isOfLastCount, lastCount, proposeCountIndicator, proposePercentIndicator } from './indicator.ts';
-import { proposePeriod } from './period.ts';
-import { proposePlace } from './place.ts';
-import { proposeQualifier } from './qualifier.ts';
-import { proposeSelection } from './selection.ts';
-import { proposeStatus } from './status.ts';
-import { surround, type Surroundings } from './surroundings.ts';
-import { proposeValue, type FigureValue } from './value.ts';
-
-/** What the second number of a fraction counts, by what the first does: “11/35 organisations”, “80/96 of the quota”. */
-const BASES: Readonly<Record<string, string>> = {
-  organisations_admitting: 'organisations',
-  admissions: 'admissions_quota',
-};
+import { proposeIndicator } from './indicator.ts';
+import { draftObservations } from './observation.ts';
+import { surround } from './surroundings.ts';
 
 /**
  * What may become of a figure, guessed from the words around it and from what became of the figures before it. Every
@@ -31,68 +19,25 @@ export function proposeFigure(
   const words = surround(figure, text);
   const exclusion = proposeExclusion(figure, words, findArticle(knowledge.paragraphs));
   if (exclusion) return { exclusion };
-  const value = proposeValue(figure.text, knowledge.language);
-  const isPercent = /[%％‰]|phần trăm|per ?cent/iu.test(figure.text);
-  const sameParagraph = previous.filter((each) => each.figure.paragraph === figure.paragraph);
-  const indicator = isPercent
-    ? proposePercentIndicator(words, sameParagraph)
-    : proposeCountIndicator(words, sameParagraph);
-  if (indicator === null || !value) return { exclusion: uncounted() };
-  const drafted = draftObservation(figure, indicator, value, words, knowledge);
-  const count = isPercent && isOfLastCount(words) ? lastCount(sameParagraph) : null;
-  const first = count ? { ...drafted, group_id: count.group_id } : drafted;
+  const indicator = proposeIndicator(figure, words, previous);
+  const observations =
+    indicator === null ? null : draftObservations(figure, indicator, words, knowledge, previous);
+  const [first] = observations ?? [];
+  if (!observations || !first) return { exclusion: uncounted() };
   if (isRepeated(figure, first, previous)) return { exclusion: { reason: 'repeated', note_en: null } };
-  const base = value.kind === 'fraction' ? baseOf(first, value, words, knowledge) : null;
-  return { observations: base ? [first, base] : [first] };
+  return { observations };
 }
 
-function draftObservation(
-  figure: Pick<PrintedFigure, 'kind' | 'paragraph'>,
-  indicator: string,
-  { kind, value, second }: FigureValue,
-  words: Surroundings,
+/** The rows of a figure that an editor calls an observation, whatever the guess says. */
+export function proposeObservations(
+  figure: PrintedFigure,
   knowledge: TextKnowledge,
-): ObservationDraft {
-  const status = proposeStatus(indicator, words);
-  const place = proposePlace(words, knowledge.placeId, knowledge.places);
-  const previous = knowledge.paragraphs.find(({ number }) => number === figure.paragraph - 1)?.text ?? '';
-  return {
-    place_id: place,
-    indicator_id: indicator,
-    group_id: proposeGroup(indicator, words),
-    status,
-    ...proposePeriod(indicator, words, {
-      previous: previous.normalize('NFC').toLowerCase(),
-      publishedOn: knowledge.publishedOn,
-    }),
-    value,
-    value_high: kind === 'range' ? second : null,
-    qualifier: proposeQualifier(figure.kind, status, words),
-    selection: proposeSelection(place, knowledge.placeId, words),
-    whole_id: null,
-    numerator_id: null,
-    denominator_id: null,
-    base_on: null,
-    note_vi: null,
-    note_en: null,
-  };
-}
-
-function baseOf(
-  first: ObservationDraft,
-  { second }: FigureValue,
-  words: Surroundings,
-  { publishedOn }: TextKnowledge,
-): ObservationDraft | null {
-  const indicator = BASES[first.indicator_id];
-  if (indicator === undefined || second === null) return null;
-  return {
-    ...first,
-    indicator_id: indicator,
-    status: proposeStatus(indicator, words),
-    ...proposePeriod(indicator, words, { previous: '', publishedOn }),
-    value: second,
-  };
+  previous: readonly DraftedFigure[],
+): readonly ObservationDraft[] | null {
+  const text = knowledge.paragraphs.find(({ number }) => number === figure.paragraph)?.text ?? '';
+  const words = surround(figure, text);
+  const indicator = proposeIndicator(figure, words, previous) ?? 'admissions';
+  return draftObservations(figure, indicator, words, knowledge, previous);
 }
 
 /** The same number for the same thing, printed again. */
