@@ -8,6 +8,7 @@ import { readSettled, settle } from '../../scripts/store/commit.ts';
 import { takeLock } from '../../scripts/store/lock.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { TEXT, writeDataFolder, writeFolder } from './data-folder.ts';
+import { ARTICLE, writeArticleData } from './add-report/folder.ts';
 import { runScript } from './run.ts';
 import { countChanges, runFaulty } from './store/faulty.ts';
 import { readFolder } from './store/snapshot.ts';
@@ -113,13 +114,15 @@ function textsOf(dataDir: string): Record<string, string> {
   return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes ?? []).toString()]));
 }
 
+const ARTICLE_FILE = join(writeFolder({ 'article.txt': ARTICLE }), 'article.txt');
 const COMMANDS = [
   { script: 'scripts/import.ts', options: [writeFolder(NEW_REPORT)] },
   { script: 'scripts/verify.ts', options: [] },
+  { script: 'scripts/add-report.ts', options: [ARTICLE_FILE, '--accept'] },
 ];
 
 describe.each(COMMANDS)('$script', { timeout: 240_000 }, ({ script, options }) => {
-  const good = writeDataFolder();
+  const good = writeArticleData();
   const SOURCES_DIR = writeFolder({ 'a.txt': TEXT });
   const copyGood = () => {
     const folder = writeFolder({});
