@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, explainFailure } from './failure.ts';
 import { formatMark, isAlive, ownMark, parseMark } from './process-mark.ts';
 
 /** What two commands must not write at once: everything in `folder` that goes by `name`. */
@@ -47,14 +47,25 @@ export function takeLock({ folder, name }: Store, { patience = PATIENCE }: LockO
   const own = ownPath({ folder, name });
   const deadline = performance.now() + patience;
   for (;;) {
-    mkdirSync(folder, { recursive: true });
-    // The same process may not take it twice either.
-    writeFileSync(own, describeSelf(), { flag: 'wx' });
+    writeOwn(folder, own);
     const holder = findHolder(folder, prefix, own);
     if (holder === null) return releaseAtExit(own);
     rmSync(own, { force: true });
     if (performance.now() > deadline) throw busy(folder, holder);
     pause(SHORTEST_PAUSE + Math.random() * (LONGEST_PAUSE - SHORTEST_PAUSE));
+  }
+}
+
+/** The same process may not take a lock twice either. */
+function writeOwn(folder: string, own: string): void {
+  if (held.has(own)) throw new Error(`This command holds ${own} already.`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(own, describeSelf(), { flag: 'wx' });
+  } catch (error) {
+    // A full disk may take the file and refuse its words.
+    rmSync(own, { force: true });
+    throw explainFailure(error, { folder }) ?? error;
   }
 }
 

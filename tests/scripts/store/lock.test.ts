@@ -22,6 +22,14 @@ describe('takeLock', () => {
     expect(isHeld(store)).toBe(false);
   });
 
+  it('is not taken twice by one process', () => {
+    const store = { folder: writeFolder({}), name: 'data' };
+    const release = takeLock(store);
+    expect(() => takeLock(store)).toThrow('already');
+    expect(isHeld(store)).toBe(true);
+    release();
+  });
+
   it('says who holds it, where, and what to do', () => {
     const folder = writeFolder({ [`.data.lock.${runningMark()}`]: 'npm run import' });
     const take = () => takeLock({ folder, name: 'data' }, { patience: 0 });
