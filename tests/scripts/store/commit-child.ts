@@ -3,6 +3,7 @@ import { runCommand } from '../../../scripts/command.ts';
 import { withLock } from '../../../scripts/store/lock.ts';
 import { writeDurably, writeFresh } from '../../../scripts/store/write.ts';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A command that changes two files and a folder at once, again and again: FOLDER LABEL TIMES. */
 const [folder = '', label = '', times = '1'] = process.argv.slice(2);
@@ -18,6 +19,9 @@ const commit = (text: string) =>
   );
 
 await runCommand(async () => {
-  for (let time = 1; time <= Number(times); time += 1)
+  for (let time = 1; time <= Number(times); time += 1) {
     await commit(times === '1' ? label : label + String(time));
+    // Others get a turn, as they do between two commands.
+    if (times !== '1') await wait(20);
+  }
 });
