@@ -80,12 +80,19 @@ export function makeScratch(store: Store): string {
  */
 export function readSettled<Result>(store: Store, folders: readonly string[], read: () => Result): Result {
   for (let attempt = 1; ; attempt += 1) {
-    if (!isHeld(store) && listRemains(store).length > 0) settleForeign(store);
+    const isLast = attempt === MOST_ATTEMPTS;
+    if (isDisturbed(store)) settleForeign(store);
     const before = stampOf(store, folders);
+    if (isDisturbed(store) && !isLast) continue;
     const result = read();
     // An editor may save file after file; what was read then is as good as it gets.
-    if (stampOf(store, folders) === before || attempt === MOST_ATTEMPTS) return result;
+    if (stampOf(store, folders) === before || isLast) return result;
   }
+}
+
+/** Whether another command is writing or a killed one has left something. */
+function isDisturbed(store: Store): boolean {
+  return !isHeld(store) && listRemains(store).length > 0;
 }
 
 function settleForeign(store: Store): void {
@@ -143,8 +150,17 @@ function removeQuietly(path: string): void {
   }
 }
 
+/** Changes whenever a file is put in the place of another: times alone are too coarse, a new file has a new number. */
 function stampOf({ folder }: Store, folders: readonly string[]): string {
   return ['.', ...folders]
-    .map((each) => String(statSync(join(folder, each), { bigint: true, throwIfNoEntry: false })?.mtimeNs))
-    .join(' ');
+    .flatMap((each) => listEntries(join(folder, each)))
+    .map((path) => {
+      const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+      return `${path} ${String(found?.ino)} ${String(found?.mtimeNs)}`;
+    })
+    .join('\n');
+}
+
+function listEntries(folder: string): string[] {
+  return existsSync(folder) ? [folder, ...readdirSync(folder).map((entry) => join(folder, entry))] : [];
 }
