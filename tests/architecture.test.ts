@@ -10,6 +10,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/derive': ['dataset/model', 'dataset/parse'],
   'dataset/prove': ['dataset/model'],
   'dataset/publish': ['dataset/model'],
+  'dataset/fix': ['dataset/model', 'dataset/parse'],
+  'dataset/inspect': ['dataset/model', 'dataset/parse', 'dataset/validate', 'dataset/derive', 'dataset/fix'],
   'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
@@ -20,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'client', 'dataset/model', 'i18n', 'site', 'styles'],
   views: ['components', 'dataset/model', 'dataset/derive', 'i18n', 'layouts', 'site'],
   pages: ['views', 'layouts', 'site', 'i18n', 'dataset/model'],
-  client: ['dataset/model', 'search'],
+  client: ['dataset/model', 'dataset/derive', 'dataset/fix', 'dataset/inspect', 'i18n', 'search'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,4 @@
+import { checkEn } from './check-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -441,6 +442,7 @@ export const en: Messages = {
       text: 'Its definition, its unit, and every place and period for which reports print it.',
     },
   },
+  check: checkEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

@@ -14,7 +14,8 @@ export type Page =
         | 'data'
         | 'method'
         | 'glossary'
-        | 'corrections';
+        | 'corrections'
+        | 'check';
     }
   | { readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator'; readonly id: string };
 
@@ -38,6 +39,7 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   method: { vi: 'phuong-phap', en: 'en/method' },
   glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
   corrections: { vi: 'dinh-chinh', en: 'en/corrections' },
+  check: { vi: 'kiem-tra', en: 'en/check' },
 };
 
 /** Path of a page below the site's base, without slashes at its ends: `bieu-do/new-members`, `en`. */

@@ -1,3 +1,5 @@
+import { checkVi } from './check-vi.ts';
+
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
   siteName: 'Kết nạp',
@@ -427,6 +429,7 @@ export const vi = {
       text: 'Định nghĩa, đơn vị, và mọi nơi, mọi kỳ mà các bài in chỉ số này.',
     },
   },
+  check: checkVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

@@ -31,6 +31,7 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
     method: { title: method.title, text: method.description },
     glossary: titled(glossary),
     corrections: titled(messages.corrections),
+    check: titled(messages.check),
     ...messages.cards,
   };
 }

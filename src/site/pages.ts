@@ -32,6 +32,7 @@ const SINGLE_PAGES = [
   'method',
   'glossary',
   'corrections',
+  'check',
 ] as const;
 
 /** Every page of the site, whatever the language. */

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { openSite } from './visit.ts';
+import { axeViolations, openSite } from './visit.ts';
 
 const { origin, visit, leave } = openSite();
 const CHART = '/en/charts/attainment-pace/';
@@ -177,7 +176,7 @@ describe('a chart that is narrowed', () => {
   it('offers a value with as many rows as it then shows, in every chart', async () => {
     const { page } = await visit('/en/charts/', WIDE);
     const charts = await page
-      .locator('main li a')
+      .locator('main ul.plain a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(charts.length).toBeGreaterThan(10);
     for (const chart of charts) {
@@ -209,8 +208,7 @@ describe('a chart that is narrowed', () => {
     });
     await page.locator('.drawing-narrow a:not([data-dim])').first().focus();
     await page.locator('.mark-details dd').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await leave(page);
   });
 });
@@ -285,7 +283,7 @@ describe('on paper', () => {
   it('every chart takes one A4 sheet with its source and its address', async () => {
     const { page } = await visit('/en/charts/', WIDE);
     const charts = await page
-      .locator('main li a')
+      .locator('main ul.plain a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const chart of charts) {
       await page.goto(origin() + chart);

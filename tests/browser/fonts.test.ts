@@ -67,6 +67,7 @@ describe('the fonts of a page', () => {
     const widths = await page.evaluate((fontWeight) => {
       const cell = document.querySelector('table')?.appendChild(document.createElement('tr')).insertCell();
       if (!cell) throw new Error('expected a table');
+      cell.className = 'numeric';
       // Else a browser on Linux rounds each digit to whole pixels after its own hinting.
       cell.style.cssText = `font-weight:${fontWeight};white-space:nowrap;text-rendering:geometricPrecision`;
       return [...'0123456789'].map((digit) => {

@@ -252,8 +252,8 @@ describe('the share section of a chart', () => {
       history.replaceState(null, '', '?level=province&view=table');
       document.dispatchEvent(new CustomEvent('statechange'));
     });
-    expect(await page.locator('#share-address').inputValue()).toMatch(/\/\?level=province&view=table$/);
-    expect(await page.locator('#share-frame').inputValue()).toContain('/?level=province&amp;view=table"');
+    expect(await page.locator('#share-address').inputValue()).toMatch(/\/\?view=table&level=province$/);
+    expect(await page.locator('#share-frame').inputValue()).toContain('/?view=table&amp;level=province"');
     await close();
   });
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSite } from './visit.ts';
+import { axeViolations, openSite } from './visit.ts';
 
 const { origin, visit, leave } = openSite();
 
@@ -39,14 +37,10 @@ const PATHS = [
   '/nhom/',
   '/en/glossary/',
   '/dinh-chinh/',
+  '/kiem-tra/',
+  '/en/check/',
   '/404.html',
 ];
-
-async function axeViolations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe.each(PATHS)('%s', (path) => {
   it.each([

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './launch.ts';
@@ -39,12 +40,25 @@ export function openSite(): Site {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(error.message));
+      page.on('dialog', (dialog) => {
+        faults.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
       page.on('request', (request) => {
-        if (!request.url().startsWith(server.origin)) faults.push(`request to ${request.url()}`);
+        const url = request.url();
+        const isOwn = url.startsWith(server.origin) || url.startsWith(`blob:${server.origin}`);
+        if (!isOwn) faults.push(`request to ${url}`);
       });
       await page.goto(server.origin + path, { waitUntil: 'load' });
       return { page, faults };
     },
     leave: (page) => page.context().close(),
   };
+}
+
+/** Each rule of WCAG 2.2 AA and of good practice that the page breaks, with the first place. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

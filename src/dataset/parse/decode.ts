@@ -73,7 +73,7 @@ function findBinaryFault(bytes: Uint8Array): FileFault | null {
 }
 
 /** ZIP (.xlsx) and OLE (.xls) signatures. */
-function isWorkbook(bytes: Uint8Array): boolean {
+export function isWorkbook(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
   return (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11);
 }
@@ -81,7 +81,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 const SAMPLE = 4096;
 
 /** Told by its byte order mark, or by NULs that stand in every other byte, as ASCII has in UTF-16. */
-function recogniseUtf16(bytes: Uint8Array): string | null {
+export function recogniseUtf16(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
   const nuls = [0, 0] as [number, number];
@@ -157,7 +157,7 @@ function lineOfByte(bytes: Uint8Array, end: number): number {
 }
 
 /** One character a byte. (The decoder called latin1 is windows-1252, which is not that.) */
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   const CHUNK = 0x2000;
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK)

@@ -2,22 +2,44 @@ import { shortenValue } from '../model/problem.ts';
 import type { FileFault } from './fault.ts';
 import { fileFault } from './fault.ts';
 
-const DELIMITERS = [
+/** What separates the columns, in words for a message. */
+export interface Delimiter {
+  readonly sign: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const DELIMITERS: readonly Delimiter[] = [
   { sign: ';', vi: 'dấu chấm phẩy', en: 'semicolons' },
   { sign: '\t', vi: 'dấu tab', en: 'tabs' },
   { sign: '|', vi: 'dấu gạch đứng', en: 'vertical bars' },
 ];
-const EXCEL_HINT = /^"?sep=(.)/i;
+const COMMA: Delimiter = { sign: ',', vi: 'dấu phẩy', en: 'commas' };
+/** The line with which Excel is told the delimiter. */
+export const EXCEL_HINT = /^"?sep=(.)/i;
+
+/**
+ * What separates the columns where the first line shows that it is not commas alone: another sign, or the comma of
+ * Excel's “sep=” line. Null where there is nothing to put right or the sign of that line is unknown.
+ */
+export function delimiterOf(text: string): Delimiter | null {
+  const header = firstLine(text);
+  const hinted = EXCEL_HINT.exec(header)?.[1];
+  if (hinted !== undefined) return [...DELIMITERS, COMMA].find(({ sign }) => sign === hinted) ?? null;
+  return header.includes(',') ? null : (DELIMITERS.find(({ sign }) => header.includes(sign)) ?? null);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}
 
 /** Recognises from the first line that the columns are not separated by commas. */
 export function findDelimiterFault(text: string): FileFault | null {
-  const end = text.indexOf('\n');
-  const header = end < 0 ? text : text.slice(0, end);
-  const hinted = EXCEL_HINT.exec(header)?.[1];
-  const found = DELIMITERS.find(
-    ({ sign }) => hinted === sign || (!header.includes(',') && header.includes(sign)),
-  );
-  if (hinted === undefined && !found) return null;
+  const header = firstLine(text);
+  const delimiter = delimiterOf(text);
+  if (!delimiter && !EXCEL_HINT.test(header)) return null;
+  const found = delimiter === COMMA ? null : delimiter;
   return fileFault(
     'file-delimiter',
     {

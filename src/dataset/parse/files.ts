@@ -108,7 +108,8 @@ function missingFault(table: Table, files: readonly SourceFile[]): FileFault {
   );
 }
 
-function unknownFault(path: string, tables: readonly Table[]): FileFault {
+/** What is wrong with a file that belongs to no table. */
+export function unknownFault(path: string, tables: readonly Table[]): FileFault {
   const fixed = tables.map((table) => table.path).filter((each) => !each.includes('*'));
   const nearest = fixed.find((each) => baseName(each) === baseName(path)) ?? nearestName(path, fixed);
   return fileFault(

@@ -50,19 +50,19 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
 const VNI_UNIT = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ñôöíìæóòî]/gi;
 
 /** In the order of preference where two fit equally well. */
-const ENCODINGS: readonly LegacyEncoding[] = [
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { name: 'TCVN3 (ABC)', decode: (bytes) => decodeFrom(TCVN3, 0xa1, bytes) },
   { name: 'VNI-Windows', decode: decodeVni },
   { name: 'Windows-1258', decode: decodeWindows1258 },
   { name: 'VISCII', decode: (bytes) => decodeFrom(VISCII, 0x80, bytes) },
 ];
 /** Font encodings: their text also survives being saved as UTF-8, as other letters (`§¶ng`). */
-const FONT_ENCODINGS = ENCODINGS.slice(0, 2);
+export const FONT_ENCODINGS: readonly LegacyEncoding[] = LEGACY_ENCODINGS.slice(0, 2);
 const LEAST_SHARE = 0.75;
 
 /** The legacy encoding in which most of the words are Vietnamese syllables, or null where none fits. */
 export function recogniseLegacy(words: readonly string[]): LegacyEncoding | null {
-  return bestOf(ENCODINGS, words);
+  return bestOf(LEGACY_ENCODINGS, words);
 }
 
 /** The same for letters that were typed in a legacy font and saved as UTF-8. */

@@ -20,6 +20,7 @@ const HIGH = /[\u00a1-\u00ff]/;
  * syllables as they stand must become such, nearly all of them, in one of the two encodings.
  */
 export function findMojibake(text: string): Mojibake | null {
+  if (!HIGH.test(text)) return null;
   const odd = findForeignWords(text).filter(isOdd);
   if (odd.length < LEAST_WORDS) return null;
   const encoding = recogniseFont(odd.map(({ word }) => word));

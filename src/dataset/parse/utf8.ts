@@ -7,10 +7,10 @@ export interface Utf8Damage {
   readonly valid: number;
 }
 
-/** The text without its byte order mark, or null where the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
+/** The text, without its byte order mark unless that is kept, or null where the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, { keepMark = false } = {}): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch {
     return null;
   }
