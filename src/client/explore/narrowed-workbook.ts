@@ -1,5 +1,5 @@
 import { writeWorkbook } from '../../dataset/publish/workbook/workbook.ts';
-import { remarksOf, type Narrowed } from './narrowed-files.ts';
+import { remarksOf, type Narrowed } from './narrowed.ts';
 
 /** The narrowed rows as XLSX: a sheet on the query and how to cite it, then the rows with real numbers and dates. */
 export async function narrowedWorkbook(narrowed: Narrowed): Promise<Blob> {
