@@ -7,7 +7,10 @@ const HEIGHT = 72;
 const STEP = 10;
 const BAR = 8;
 
-/** How many of the rows that are left fall into each year, as bars with the same in words; null without any year. */
+/**
+ * How many of the rows that are left fall into each year, as bars with the same in words; a single year in words alone;
+ * null without any year.
+ */
 export function yearChart(file: ExploreFile, { years }: Answer, view: View): HTMLElement | null {
   const counted = file.facets.year.values
     .map((year, index) => ({ year, count: years[index] ?? 0 }))
@@ -26,6 +29,8 @@ export function yearChart(file: ExploreFile, { years }: Answer, view: View): HTM
   });
   const undated = counted.find(({ year }) => year === NONE)?.count ?? 0;
   const caption = undated > 0 ? `${text} ${view.fill(explore.withoutYear, { count: undated })}` : text;
+  const captionElement = node('figcaption', { class: 'muted small' }, caption);
+  if (first === last) return node('figure', { class: 'year-chart' }, captionElement);
   const [from, to] = [Number(first.year), Number(last.year)];
   const svg = shape('svg', {
     viewBox: `0 0 ${String((to - from + 1) * STEP)} ${String(HEIGHT)}`,
@@ -50,13 +55,13 @@ export function yearChart(file: ExploreFile, { years }: Answer, view: View): HTM
   return node(
     'figure',
     { class: 'year-chart' },
-    node('figcaption', { class: 'muted small' }, caption),
+    captionElement,
     svg,
     node(
       'div',
       { class: 'year-ends muted small', 'aria-hidden': 'true' },
       node('span', {}, first.year),
-      ...(first === last ? [] : [node('span', {}, last.year)]),
+      node('span', {}, last.year),
     ),
   );
 }
