@@ -1,3 +1,5 @@
+import { carryToTwin } from './carry-to-twin.ts';
+
 type State = ReadonlyMap<string, string>;
 
 /** From this width on the controls leave room for the chart. */
@@ -132,11 +134,4 @@ function addressOf(part: Element): string | null {
 
 function isDrawn(drawing: Element): boolean {
   return drawing.getClientRects().length > 0;
-}
-
-/** The page in the other language shows the same. */
-function carryToTwin(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
-    link.search = location.search;
-  }
 }

@@ -1,4 +1,5 @@
 import { checkEn } from './check-en.ts';
+import { exploreEn } from './explore-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -443,6 +444,7 @@ export const en: Messages = {
     },
   },
   check: checkEn,
+  explore: exploreEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

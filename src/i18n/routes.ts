@@ -15,9 +15,13 @@ export type Page =
         | 'method'
         | 'glossary'
         | 'corrections'
-        | 'check';
+        | 'check'
+        | 'explore';
     }
-  | { readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator'; readonly id: string };
+  | {
+      readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator' | 'explorePage';
+      readonly id: string;
+    };
 
 export type PageKind = Page['kind'];
 
@@ -40,6 +44,8 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
   corrections: { vi: 'dinh-chinh', en: 'en/corrections' },
   check: { vi: 'kiem-tra', en: 'en/check' },
+  explore: { vi: 'tra-cuu', en: 'en/explore' },
+  explorePage: { vi: 'tra-cuu/*', en: 'en/explore/*' },
 };
 
 /** Path of a page below the site's base, without slashes at its ends: `bieu-do/new-members`, `en`. */

@@ -1,4 +1,5 @@
 import { checkVi } from './check-vi.ts';
+import { exploreVi } from './explore-vi.ts';
 
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
@@ -430,6 +431,7 @@ export const vi = {
     },
   },
   check: checkVi,
+  explore: exploreVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

@@ -8,11 +8,12 @@ import { drawFigures } from './figures.ts';
 export { CARD_SIZE };
 
 /** Every kind of page that has one card in a language; each chart has its own, and what is embedded needs none. */
-type CardKind = Exclude<PageKind, 'chart' | 'embed'>;
+type CardKind = Exclude<PageKind, 'chart' | 'embed' | 'explorePage'>;
 
 /** Path of a page's card below the site's base, without its ending: `cards/vi/places`, `cards/en/chart/pupils`. */
 export function cardPath(page: Page, language: Language): string {
-  return `cards/${language}/${page.kind}${page.kind === 'chart' ? `/${page.id}` : ''}`;
+  const kind = page.kind === 'explorePage' ? 'explore' : page.kind;
+  return `cards/${language}/${kind}${page.kind === 'chart' ? `/${page.id}` : ''}`;
 }
 
 /** What the card of each kind of page says. */
@@ -32,6 +33,7 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
     glossary: titled(glossary),
     corrections: titled(messages.corrections),
     check: titled(messages.check),
+    explore: titled(messages.explore),
     ...messages.cards,
   };
 }

@@ -2,6 +2,7 @@ import { CHARTS } from '../charts/registry.ts';
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import type { Page } from '../i18n/routes.ts';
 import { dataset, derived, viewContext } from './context.ts';
+import { furtherExplorePages } from './explore-pages.ts';
 
 /** Places that have a page: those with figures, those that reports are about, and all above them. */
 export const placesWithPages: ReadonlySet<string> = (() => {
@@ -33,6 +34,7 @@ const SINGLE_PAGES = [
   'glossary',
   'corrections',
   'check',
+  'explore',
 ] as const;
 
 /** Every page of the site, whatever the language. */
@@ -41,6 +43,7 @@ export const distinctPages: readonly Page[] = [
   ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
   ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
   ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+  ...furtherExplorePages.map((id) => ({ kind: 'explorePage' as const, id })),
   ...dataset.indicators.map(({ indicator_id }) => ({ kind: 'indicator' as const, id: indicator_id })),
 ];
 

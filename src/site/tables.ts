@@ -13,9 +13,10 @@ export const publishedTables: readonly RowTable[] = publication.tables;
 export const labelledTables: readonly RowTable[] = publication.labelled;
 
 /** The observations with their added columns. */
-export const labelledObservations: RowTable = find('observations');
+export const labelledObservations: RowTable = tableNamed('observations');
 
-function find(name: string): RowTable {
+/** The published table of a name with its added columns. Throws a RangeError where there is none. */
+export function tableNamed(name: string): RowTable {
   const found = labelledTables.find(({ table }) => table.name === name);
   if (!found) throw new RangeError(`no table ${name}`);
   return found;

@@ -1,19 +1,7 @@
 import { showText, type Piece } from '../../dataset/fix/visible.ts';
+import { node } from '../node.ts';
 
-type Child = Node | string;
-type Attributes = Readonly<Record<string, string | number>>;
-
-/** An element. Text goes in as text, never as markup. */
-export function node<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.append(...children);
-  return made;
-}
+export { node };
 
 /** Text of a dropped file: it cannot turn the text around it, and what it hides is shown in signs. */
 export function foreign(pieces: readonly Piece[]): HTMLElement {

@@ -1,0 +1,81 @@
+import { NONE, type ExploreFile, type ExploreNames, type FacetId } from './explore-file.ts';
+import type { SortKey } from './query.ts';
+
+/**
+ * The rows of a file by one column, ties in the order of the data; rows that have nothing in it come last either way.
+ * `compare` orders names as the language does.
+ */
+export function orderRows(
+  file: ExploreFile,
+  names: ExploreNames,
+  {
+    sort,
+    descending,
+    compare,
+  }: {
+    readonly sort: SortKey;
+    readonly descending: boolean;
+    readonly compare: (a: string, b: string) => number;
+  },
+): Uint32Array {
+  const keys = keysOf(file, names, sort, compare);
+  const sign = descending ? -1 : 1;
+  const order = Uint32Array.from({ length: file.count }, (_, row) => row);
+  return order.sort((a, b) => {
+    const [left, right] = [keys[a] ?? NaN, keys[b] ?? NaN];
+    if (Number.isNaN(left) || Number.isNaN(right)) {
+      return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || a - b;
+    }
+    return sign * (left - right) || a - b;
+  });
+}
+
+/** A number for each row by which it is ordered; NaN where it has nothing. */
+function keysOf(
+  file: ExploreFile,
+  names: ExploreNames,
+  sort: SortKey,
+  compare: (a: string, b: string) => number,
+): Float64Array {
+  const byName = (facet: FacetId, labels: Readonly<Record<string, string>>) =>
+    ownValues(file, facet, ranksOf(file.facets[facet].values, labels, compare));
+  switch (sort) {
+    case 'place':
+      return byName('place', names.fullPlaces);
+    case 'indicator':
+      return byName('indicator', file.kind === 'measures' ? names.labels.measure : names.labels.indicator);
+    case 'value':
+      return Float64Array.from(file.low, (low, row) => low ?? file.high[row] ?? NaN);
+    case 'period':
+      return Float64Array.from(file.period);
+    case 'status':
+    case 'verdict':
+    case 'wording':
+      return ownValues(
+        file,
+        sort,
+        file.facets[sort].values.map((value, rank) => (value === NONE ? NaN : rank)),
+      );
+    case 'report': {
+      const titles = Object.fromEntries(Object.entries(names.reports).map(([id, [title]]) => [id, title]));
+      const ranks = ranksOf(file.reports, titles, compare);
+      return Float64Array.from(file.report, (report) => ranks[report] ?? NaN);
+    }
+  }
+}
+
+function ownValues(file: ExploreFile, facet: FacetId, ranks: readonly number[]): Float64Array {
+  const { sets, rows } = file.facets[facet];
+  const bySet = sets.map(([own]) => (own === undefined ? NaN : (ranks[own] ?? NaN)));
+  return Float64Array.from(rows, (set) => bySet[set] ?? NaN);
+}
+
+function ranksOf(
+  values: readonly string[],
+  labels: Readonly<Record<string, string>>,
+  compare: (a: string, b: string) => number,
+): number[] {
+  const sorted = values.toSorted((a, b) => compare(labels[a] ?? a, labels[b] ?? b));
+  const ranks = new Map(sorted.map((value, rank) => [value, rank]));
+  return values.map((value) => ranks.get(value) ?? NaN);
+}

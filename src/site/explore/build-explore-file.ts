@@ -1,0 +1,51 @@
+import type { Derived } from '../../dataset/derive/derived.ts';
+import type { Dataset } from '../../dataset/model/record.ts';
+import type { Table } from '../../dataset/model/table.ts';
+import { FORMS, type ExploreFile, type ExploreKind } from '../../explore/explore-file.ts';
+import { exploreRows } from './explore-rows.ts';
+import { facetOrders } from './facet-orders.ts';
+import { facetColumns, facetValues } from './facet-values.ts';
+import { periodKey, sortedPeriods } from './periods.ts';
+
+/** The compact file of a kind of rows; `table` is the published one, whose rows it follows one by one. */
+export function buildExploreFile(
+  kind: ExploreKind,
+  {
+    dataset,
+    derived,
+    table,
+  }: { readonly dataset: Dataset; readonly derived: Derived; readonly table: Table },
+): ExploreFile {
+  const rows = exploreRows(kind, derived);
+  const facets = facetColumns(
+    rows.map((row) => facetValues(row, derived)),
+    facetOrders(dataset, kind),
+  );
+  const percent = new Set(rows.filter(({ isPercent }) => isPercent).map(({ subject }) => subject));
+  const periods = sortedPeriods(rows);
+  const periodIndex = new Map(periods.map((key, index) => [key, index]));
+  const reports = [...new Set(rows.flatMap(({ observations: [first] }) => (first ? [first.report_id] : [])))];
+  const reportIndex = new Map(reports.map((id, index) => [id, index]));
+  const parents = new Map(dataset.places.map(({ place_id, parent_id }) => [place_id, parent_id]));
+  return {
+    kind,
+    count: rows.length,
+    facets,
+    parents: facets.place.values.map((id) => facets.place.values.indexOf(parents.get(id) ?? '')),
+    percent: facets.indicator.values.flatMap((subject, index) => (percent.has(subject) ? [index] : [])),
+    periods,
+    period: rows.map((row) => periodIndex.get(periodKey(row)) ?? 0),
+    form: rows.map(({ figure }) => FORMS.indexOf(figure.form)),
+    low: rows.map(({ figure }) => figure.low),
+    high: rows.map(({ figure }) => figure.high),
+    reports,
+    report: rows.map(({ observations: [first] }) => (first ? (reportIndex.get(first.report_id) ?? -1) : -1)),
+    number: rows.map(({ observations: [first] }) =>
+      first ? Number(first.observation_id.slice(first.report_id.length + 1)) : -1,
+    ),
+    observations: rows.map(({ observations }) => observations.length),
+    disagreeing: rows.flatMap(({ agrees }, row) => (agrees ? [] : [row])),
+    anchors: kind === 'measures' ? rows.map(({ anchor }) => anchor ?? '') : null,
+    columns: Object.entries(table.columns).map(([name, { type }]) => [name, type] as const),
+  };
+}

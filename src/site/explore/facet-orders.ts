@@ -1,0 +1,44 @@
+import { VERDICTS } from '../../dataset/derive/verdict.ts';
+import { LEVELS, PERIOD_KINDS, QUALIFIERS, SELECTIONS, STATUSES } from '../../dataset/model/codes.ts';
+import { MEASURES } from '../../dataset/derive/tables/measure-codes.ts';
+import type { Dataset } from '../../dataset/model/record.ts';
+import { NONE, type ExploreKind, type FacetId } from '../../explore/explore-file.ts';
+import { compareNames } from '../../i18n/format.ts';
+
+const codesOf = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
+
+/** The order in which the values of each facet are listed: that of the code lists; years from the latest. */
+export function facetOrders(
+  dataset: Dataset,
+  kind: ExploreKind,
+): Readonly<Record<FacetId, readonly string[]>> {
+  const years = dataset.observations.flatMap(({ period_start, period_end }) => {
+    const date = period_end ?? period_start;
+    return date === null ? [] : [date.slice(0, 4)];
+  });
+  return {
+    place: placesInOrder(dataset, null),
+    indicator:
+      kind === 'measures' ? codesOf(MEASURES) : dataset.indicators.map(({ indicator_id }) => indicator_id),
+    group: dataset.groups.map(({ group_id }) => group_id),
+    status: codesOf(STATUSES),
+    period_kind: codesOf(PERIOD_KINDS),
+    year: [...new Set(years)].sort().reverse().concat(NONE),
+    level: codesOf(LEVELS),
+    wording: codesOf(QUALIFIERS),
+    selection: [...codesOf(SELECTIONS), NONE],
+    verdict: [...VERDICTS, NONE],
+    publisher: dataset.reports
+      .flatMap(({ publisher }) => publisher ?? [])
+      .sort((a, b) => compareNames(a, b, 'vi'))
+      .concat(NONE),
+  };
+}
+
+/** Each place followed by those below it, beside one another in the order of their Vietnamese names. */
+function placesInOrder(dataset: Dataset, parent: string | null): string[] {
+  return dataset.places
+    .filter(({ parent_id }) => parent_id === parent)
+    .sort((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
+    .flatMap(({ place_id }) => [place_id, ...placesInOrder(dataset, place_id)]);
+}
