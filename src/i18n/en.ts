@@ -406,6 +406,13 @@ export const en: Messages = {
       figure: 'figure as printed',
     },
   },
+  chartFiles: {
+    data: 'Data',
+    dataOf: 'data of the chart',
+    formats: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP', 'metadata.json': 'Columns described' },
+    languages: { vi: 'Vietnamese', en: 'English' },
+    image: (language: string, theme: string) => `Image in ${language}, ${theme}`,
+  },
   method: {
     title: 'Method and limits',
     description:

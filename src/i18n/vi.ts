@@ -391,6 +391,13 @@ export const vi = {
       figure: 'con số như in',
     },
   },
+  chartFiles: {
+    data: 'Dữ liệu',
+    dataOf: 'dữ liệu của biểu đồ',
+    formats: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP', 'metadata.json': 'Mô tả cột' },
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+    image: (language: string, theme: string) => `Hình ${language}, nền ${theme}`,
+  },
   method: {
     title: 'Phương pháp và giới hạn',
     description:
