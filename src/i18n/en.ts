@@ -1,4 +1,6 @@
+import { apiEn } from './api-en.ts';
 import { checkEn } from './check-en.ts';
+import { codebookEn } from './codebook-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -380,12 +382,12 @@ export const en: Messages = {
       'croissant.json': { holds: 'Description as Croissant.', opens: 'mlcroissant' },
       SHA256SUMS: { holds: 'The fingerprint of each file, to check a download.', opens: 'sha256sum' },
     },
-    conventions: 'Conventions',
+    files: 'Files',
+    more: 'Read it by program, and understand each column',
     added: 'Added columns',
     addedIntro:
       'In the downloads these columns stand after those of the table, so that each file can be read alone.',
     inTables: 'In the tables',
-    codebook: 'Codebook',
     column: 'Column',
     type: 'Type',
     required: 'required',
@@ -450,6 +452,8 @@ export const en: Messages = {
     },
   },
   check: checkEn,
+  api: apiEn,
+  codebook: codebookEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

@@ -32,6 +32,8 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
     glossary: titled(glossary),
     corrections: titled(messages.corrections),
     check: titled(messages.check),
+    api: titled(messages.api),
+    codebook: titled(messages.codebook),
     ...messages.cards,
   };
 }

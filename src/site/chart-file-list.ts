@@ -36,7 +36,7 @@ export function imageRows(slug: string, first: Language): readonly ImageRow[] {
   );
 }
 
-/** Name of a chart's image without its ending: `pupils.vi`, `pupils.en.dark`. */
-export function imageName(slug: string, language: Language, theme: Theme): string {
+/** Name of a chart’s image without its ending, or the pattern of such names: `pupils.vi`, `pupils.en.dark`. */
+export function imageName(slug: string, language: Language | `{${string}}`, theme: Theme): string {
   return `${slug}.${language}${theme === 'dark' ? '.dark' : ''}`;
 }

@@ -29,6 +29,8 @@ const SINGLE_PAGES = [
   'groups',
   'audit',
   'data',
+  'api',
+  'codebook',
   'method',
   'glossary',
   'corrections',
