@@ -22,7 +22,7 @@ export const codebookEn: typeof codebookVi = {
   empty: 'Empty',
   never: 'never',
   refersTo: 'refers to',
-  timesUsed: (count) => `${count} rows`,
+  timesUsed: (count) => `Rows: ${count}.`,
   wording: {
     title: 'Wording and bounds',
     intro:
@@ -39,7 +39,7 @@ export const codebookEn: typeof codebookVi = {
     logical: 'Strictly says',
     reading: 'Suggests',
     noArithmetic: 'never enters arithmetic',
-    none: 'No result in the data has it.',
+    none: 'None in the data.',
   },
   verdicts: {
     title: 'Verdicts of the audit',

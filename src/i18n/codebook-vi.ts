@@ -20,7 +20,7 @@ export const codebookVi = {
   empty: 'Trống',
   never: 'không bao giờ',
   refersTo: 'chỉ đến',
-  timesUsed: (count: string) => `${count} dòng`,
+  timesUsed: (count: string) => `Số dòng: ${count}.`,
   wording: {
     title: 'Lời văn và cận',
     intro:
@@ -37,7 +37,7 @@ export const codebookVi = {
     logical: 'Nói chặt',
     reading: 'Gợi ra',
     noArithmetic: 'không vào phép tính',
-    none: 'Dữ liệu chưa có kết quả nào.',
+    none: 'Dữ liệu chưa có.',
   },
   verdicts: {
     title: 'Kết luận kiểm toán',

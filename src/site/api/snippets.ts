@@ -47,7 +47,9 @@ const WRITERS: Readonly<Record<Program, (words: Words) => string>> = {
   "${address}.csv",
   encoding = "UTF-8",
   na.strings = "",
-  colClasses = c(${dates.map((name) => `${name} = "character"`).join(', ')})
+  colClasses = c(
+    ${dates.map((name) => `${name} = "character"`).join(',\n    ')}
+  )
 )
 admissions <- subset(
   ${table},

@@ -13,22 +13,26 @@ export interface WorkedWording {
   readonly reading: Interval | null;
 }
 
-/** A qualifier with how often the data have it, and its first results: a count and a percentage, where there are. */
+/** A qualifier with how often the data have it, and its first count and its first percentage, where there are. */
 export interface WordingExamples {
   readonly qualifier: (typeof QUALIFIERS)[number];
   readonly count: number;
   readonly examples: readonly WorkedWording[];
 }
 
-/** Every qualifier with examples from the data. A plan's number is a threshold, so results show the wording. */
+/**
+ * Every qualifier with examples from the data: results where there are any, for a plan's number is a threshold and
+ * does not show the wording.
+ */
 export function workWording(observations: readonly Observation[], lookups: Lookups): WordingExamples[] {
   return QUALIFIERS.map((qualifier) => {
     const having = observations.filter((each) => each.qualifier === qualifier.code);
     const results = having.filter(({ status }) => status === 'result');
+    const shown = results.length > 0 ? results : having;
     const unitOf = ({ indicator_id }: Observation) => lookups.indicators.get(indicator_id)?.unit;
     const chosen = [
-      results.find((each) => unitOf(each) !== 'percent'),
-      results.find((each) => unitOf(each) === 'percent'),
+      shown.find((each) => unitOf(each) !== 'percent'),
+      shown.find((each) => unitOf(each) === 'percent'),
     ].filter((each) => each !== undefined);
     return {
       qualifier,

@@ -41,6 +41,15 @@ describe('workWording', () => {
     expect(people?.reading?.high?.value).toMatchObject({ numerator: 89n, denominator: 1n });
   });
 
+  it('falls back on a plan where no result has the wording', () => {
+    const plan = observation('a.5', { status: 'plan', qualifier: 'at_least' });
+    const [example] = workWording([plan], lookups).find(({ count }) => count > 0)?.examples ?? [];
+    expect(example).toMatchObject({
+      observation: plan,
+      reading: { low: { closed: true }, high: { closed: true } },
+    });
+  });
+
   it('has every qualifier, also one that the data lack', () => {
     expect(worked.find(({ qualifier }) => qualifier.code === 'spread')).toMatchObject({
       count: 0,
