@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explore: ['dataset/model'],
   site: [
     'dataset/model',
+    'dataset/parse',
+    'dataset/validate',
     'dataset/derive',
     'dataset/prove',
     'dataset/publish',

@@ -1,5 +1,7 @@
+import { apiEn } from './api-en.ts';
 import { checkEn } from './check-en.ts';
 import { exploreEn } from './explore-en.ts';
+import { codebookEn } from './codebook-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -381,12 +383,12 @@ export const en: Messages = {
       'croissant.json': { holds: 'Description as Croissant.', opens: 'mlcroissant' },
       SHA256SUMS: { holds: 'The fingerprint of each file, to check a download.', opens: 'sha256sum' },
     },
-    conventions: 'Conventions',
+    files: 'Files',
+    more: 'Read it by program, and understand each column',
     added: 'Added columns',
     addedIntro:
       'In the downloads these columns stand after those of the table, so that each file can be read alone.',
     inTables: 'In the tables',
-    codebook: 'Codebook',
     column: 'Column',
     type: 'Type',
     required: 'required',
@@ -406,6 +408,13 @@ export const en: Messages = {
       sha256: 'SHA-256',
       figure: 'figure as printed',
     },
+  },
+  chartFiles: {
+    data: 'Data',
+    dataOf: 'data of the chart',
+    formats: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP', 'metadata.json': 'Columns described' },
+    languages: { vi: 'Vietnamese', en: 'English' },
+    image: (language: string, theme: string) => `Image in ${language}, ${theme}`,
   },
   method: {
     title: 'Method and limits',
@@ -445,6 +454,8 @@ export const en: Messages = {
   },
   check: checkEn,
   explore: exploreEn,
+  api: apiEn,
+  codebook: codebookEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. Take a section above, or begin at the front page.',

@@ -12,6 +12,8 @@ export type Page =
         | 'groups'
         | 'audit'
         | 'data'
+        | 'api'
+        | 'codebook'
         | 'method'
         | 'glossary'
         | 'corrections'
@@ -40,6 +42,8 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   groups: { vi: 'nhom', en: 'en/groups' },
   audit: { vi: 'kiem-toan', en: 'en/audit' },
   data: { vi: 'du-lieu', en: 'en/data' },
+  api: { vi: 'du-lieu/api', en: 'en/data/api' },
+  codebook: { vi: 'du-lieu/so-ma', en: 'en/data/codebook' },
   method: { vi: 'phuong-phap', en: 'en/method' },
   glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
   corrections: { vi: 'dinh-chinh', en: 'en/corrections' },

@@ -1,5 +1,7 @@
+import { apiVi } from './api-vi.ts';
 import { checkVi } from './check-vi.ts';
 import { exploreVi } from './explore-vi.ts';
+import { codebookVi } from './codebook-vi.ts';
 
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
@@ -367,11 +369,11 @@ export const vi = {
       'croissant.json': { holds: 'Mô tả theo Croissant.', opens: 'mlcroissant' },
       SHA256SUMS: { holds: 'Dấu vân tay của từng tệp, để kiểm tra sau khi tải.', opens: 'sha256sum' },
     } satisfies Readonly<Record<string, { readonly holds: string; readonly opens: string }>>,
-    conventions: 'Cách ghi',
+    files: 'Tệp tải về',
+    more: 'Đọc bằng chương trình, và hiểu từng cột',
     added: 'Cột thêm vào',
     addedIntro: 'Các cột này đứng sau cột của bảng trong tệp tải về, để mỗi tệp đọc được một mình.',
     inTables: 'Trong bảng',
-    codebook: 'Sổ mã',
     column: 'Cột',
     type: 'Kiểu',
     required: 'bắt buộc',
@@ -391,6 +393,13 @@ export const vi = {
       sha256: 'SHA-256',
       figure: 'con số như in',
     },
+  },
+  chartFiles: {
+    data: 'Dữ liệu',
+    dataOf: 'dữ liệu của biểu đồ',
+    formats: { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP', 'metadata.json': 'Mô tả cột' },
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+    image: (language: string, theme: string) => `Hình ${language}, nền ${theme}`,
   },
   method: {
     title: 'Phương pháp và giới hạn',
@@ -432,6 +441,8 @@ export const vi = {
   },
   check: checkVi,
   explore: exploreVi,
+  api: apiVi,
+  codebook: codebookVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm. Các mục chính ở trên, hoặc bắt đầu từ trang đầu.',

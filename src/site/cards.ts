@@ -34,6 +34,8 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
     corrections: titled(messages.corrections),
     check: titled(messages.check),
     explore: titled(messages.explore),
+    api: titled(messages.api),
+    codebook: titled(messages.codebook),
     ...messages.cards,
   };
 }

@@ -1,35 +1,49 @@
 import { LANGUAGES } from '../dataset/model/language.ts';
 import type { OutputFile } from '../dataset/publish/output.ts';
-import { chartColumns, chartRows, type ChartData, type ChartReport } from './chart-data.ts';
+import { chartColumns, chartRows, type ChartColumn, type ChartData, type ChartReport } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
-import { chartImages, imageFiles } from './chart-images.ts';
+import { chartImages } from './chart-images.ts';
 import { isReportProven, LICENCE, version, viewContext } from './context.ts';
-import { drawFigures } from './figures.ts';
+import { drawFigures, figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
 import { labelledObservations } from './tables.ts';
 
 /** The files of a chart besides its images, one line each. */
 const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive];
 
+const written = new Map<string, Promise<readonly OutputFile[]>>();
+
 /** The downloads of every chart, below `site`: table and description in each format, and images. */
 export async function chartFiles(site: URL): Promise<OutputFile[]> {
-  const charts = drawFigures(viewContext('vi')).flatMap((vi) => {
-    const en = drawFigures(viewContext('en')).find(({ slug }) => slug === vi.slug);
-    return en ? [chartDataOf({ vi, en }, site)] : [];
-  });
-  const files = charts.flatMap((chart) => FORMATS.map((write) => write(chart)));
-  const images = charts.flatMap(({ figures }) =>
-    LANGUAGES.flatMap((language) => chartImages(figures[language], language, site)),
+  const figures = bothLanguages();
+  const images = figures.flatMap((each) =>
+    LANGUAGES.flatMap((language) => chartImages(each[language], language, site)),
   );
-  return [...(await Promise.all(files)), ...images];
+  const data = await Promise.all(figures.map(({ vi }) => chartDataFiles(vi.slug, site)));
+  return [...data.flat(), ...images];
 }
 
-/** The names of a chart's files, in the order that its page lists them. */
-export function chartFileNames(slug: string): string[] {
-  return [
-    ...['csv', 'json', 'metadata.json', 'xlsx', 'zip'].map((end) => `${slug}.${end}`),
-    ...imageFiles(slug),
-  ];
+/** The files of one chart besides its images; written once for its pages and for its addresses. */
+export function chartDataFiles(slug: string, site: URL): Promise<readonly OutputFile[]> {
+  const known = written.get(slug);
+  if (known) return known;
+  const chart = chartDataOf(figuresOf(slug), site);
+  const files = Promise.all(FORMATS.map((write) => write(chart)));
+  written.set(slug, files);
+  return files;
+}
+
+/** The columns of a chart's table in its files. */
+export function chartFileColumns(slug: string): readonly ChartColumn[] {
+  return chartColumns(figuresOf(slug));
+}
+
+function figuresOf(slug: string): ChartData['figures'] {
+  return { vi: figureOf(slug, viewContext('vi')), en: figureOf(slug, viewContext('en')) };
+}
+
+function bothLanguages(): ChartData['figures'][] {
+  return drawFigures(viewContext('vi')).map(({ slug }) => figuresOf(slug));
 }
 
 function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {

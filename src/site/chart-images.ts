@@ -1,19 +1,11 @@
 import type { Figure } from '../charts/figure.ts';
 import { standaloneFigure } from '../charts/standalone.ts';
-import { THEMES, type Theme } from '../charts/theme.ts';
-import { LANGUAGES, type Language } from '../dataset/model/language.ts';
+import type { Theme } from '../charts/theme.ts';
+import type { Language } from '../dataset/model/language.ts';
 import { textFile, type OutputFile } from '../dataset/publish/output.ts';
+import { imageName } from './chart-file-list.ts';
 import { fingerprint, LICENCE, viewContext } from './context.ts';
 import { FONT_FACES } from './font-faces.ts';
-
-/** Every image of a chart: in each language, theme and format. */
-export function imageFiles(slug: string): readonly string[] {
-  return LANGUAGES.flatMap((language) =>
-    (Object.keys(THEMES) as Theme[]).flatMap((theme) =>
-      ['svg', 'png'].map((format) => `${imageName(slug, language, theme)}.${format}`),
-    ),
-  );
-}
 
 /** A chart drawn by itself in each theme, with the address of its page below `site`. The build makes a PNG of each. */
 export function chartImages(figure: Figure, language: Language, site: URL): OutputFile[] {
@@ -28,9 +20,4 @@ export function chartImages(figure: Figure, language: Language, site: URL): Outp
   return (Object.keys(images) as Theme[]).map((theme) =>
     textFile(`${imageName(figure.slug, language, theme)}.svg`, images[theme]),
   );
-}
-
-/** Name of a chart's image without its ending: `pupils.vi`, `pupils.en.dark`. */
-function imageName(slug: string, language: Language, theme: Theme): string {
-  return `${slug}.${language}${theme === 'dark' ? '.dark' : ''}`;
 }

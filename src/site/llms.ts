@@ -9,6 +9,8 @@ const PAGES = [
   'groups',
   'audit',
   'data',
+  'api',
+  'codebook',
   'method',
   'glossary',
   'corrections',

@@ -30,6 +30,8 @@ const SINGLE_PAGES = [
   'groups',
   'audit',
   'data',
+  'api',
+  'codebook',
   'method',
   'glossary',
   'corrections',

@@ -79,7 +79,7 @@ describe('a faulty file', () => {
     expect(new URL(page.url()).hash).toBe(`#${(await item.getAttribute('id')) ?? ''}`);
     expect(await axeViolations(page)).toEqual([]);
     await item.getByText('Sổ mã').click();
-    expect(new URL(page.url()).pathname).toBe('/du-lieu/');
+    expect(new URL(page.url()).pathname).toBe('/du-lieu/so-ma/');
     expect(await page.locator('tr:target').textContent()).toContain('period_start');
     expect(visit.faults).toEqual([]);
     await close(visit);

@@ -3,7 +3,8 @@ import XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, openSite, type Visit } from './visit.ts';
+import { axeViolations } from './axe.ts';
+import { openSite, type Visit } from './visit.ts';
 
 const site = openSite();
 const VIETNAMESE = '/tra-cuu/';

@@ -20,6 +20,7 @@ const EXAMPLES: Readonly<Record<KindWithId, readonly [string, ...string[]]>> = {
   place: ['quang-tri', 'dak-lak/krong-bong'],
   report: ['quang-tri', 'bac-lieu'],
   indicator: ['admissions'],
+  explorePage: ['2'],
 };
 
 export interface SitePath {

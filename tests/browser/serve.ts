@@ -14,6 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
+  '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.sqlite': 'application/vnd.sqlite3',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '': 'text/plain; charset=utf-8',
 };
 
 export interface StaticServer {

@@ -6,6 +6,12 @@ import type { Text } from './language.ts';
 export type ColumnType =
   'identifier' | 'text' | 'code' | 'date' | 'duration' | 'integer' | 'decimal' | 'url' | 'sha256' | 'figure';
 
+/**
+ * What a number counts: things of the unit that its row states (`unit` of the indicator or the measure), percent,
+ * percentage points, a count of things that the column names, or a place in a sequence from 1.
+ */
+export type ColumnUnit = 'row' | 'percent' | 'points' | 'count' | 'position';
+
 export interface Reference {
   readonly table: string;
   readonly column: string;
@@ -16,6 +22,8 @@ export interface ColumnWords {
   readonly title: Text;
   readonly description: Text;
   readonly examples: readonly string[];
+  /** Of numbers only. */
+  readonly unit?: ColumnUnit;
 }
 
 /** One column of a table. `schema` turns a non-empty cell into its value; an empty cell is null. */

@@ -126,7 +126,7 @@ function lineEndFault(source: string): FileFault {
       vi: 'Lưu lại với kiểu xuống dòng LF (Unix); dữ liệu vẫn đọc được.',
       en: 'Save it with LF (Unix) line ends; the data were read all the same.',
     },
-    { severity: 'warning', line: 1 + countLineFeeds(source, 0, source.indexOf('\r')) },
+    { line: 1 + countLineFeeds(source, 0, source.indexOf('\r')) },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from '../model/language.ts';
 import type { ColumnPlace, Severity } from '../model/problem.ts';
-import type { ParseRule } from './rules.ts';
+import { PARSE_RULES, type ParseRule } from './rules.ts';
 
 /** What is wrong with a cell, before its place is known. */
 export interface CellFault {
@@ -17,11 +17,14 @@ export interface FileFault extends CellFault {
   readonly value: string | null;
 }
 
-type Place = Partial<Pick<FileFault, 'severity' | 'line' | 'column' | 'value'>>;
+type Place = Partial<Pick<FileFault, 'line' | 'column' | 'value'>>;
 
-/** An error of the whole file, or of the place given. */
+const SEVERITIES = new Map<ParseRule, Severity>(PARSE_RULES.map(({ id, severity }) => [id, severity]));
+
+/** What a rule says of the whole file, or of the place given. */
 export function fileFault(rule: ParseRule, message: Text, remedy: Text, place: Place = {}): FileFault {
-  return { severity: 'error', line: null, column: null, value: null, ...place, rule, message, remedy };
+  const severity = SEVERITIES.get(rule) ?? 'error';
+  return { severity, line: null, column: null, value: null, ...place, rule, message, remedy };
 }
 
 /** How many line feeds stand before `end`: with 1 added, the line of the character at `end`. */

@@ -1,8 +1,10 @@
 import type { Text } from '../model/language.ts';
+import type { Severity } from '../model/problem.ts';
 
 /** A rule as the documentation lists it. */
 export interface RuleDescription {
   readonly id: string;
+  readonly severity: Severity;
   readonly description: Text;
 }
 
@@ -20,6 +22,7 @@ export const PARSE_RULES = [
     'line-ends',
     'Dòng kết thúc bằng CRLF hoặc CR thay vì LF.',
     'Lines end with CRLF or CR instead of LF.',
+    'warning',
   ),
   rule(
     'unclosed-quote',
@@ -37,11 +40,7 @@ export const PARSE_RULES = [
   rule('cell-required', 'Ô bắt buộc bị bỏ trống.', 'A required cell is empty.'),
   rule('cell-type', 'Ô không đúng kiểu của cột.', 'A cell does not fit the type of its column.'),
   rule('cell-code', 'Ô không phải là mã trong danh sách.', 'A cell is none of the codes of its list.'),
-  rule(
-    'cell-ambiguous',
-    'Số đọc được theo hai cách, như 1.004.',
-    'A number can be read in two ways, such as 1.004.',
-  ),
+  rule('cell-ambiguous', 'Số đọc được theo hai cách.', 'A number can be read in two ways.'),
   rule(
     'partition',
     'Tệp của một bài có dòng của bài khác.',
@@ -51,6 +50,6 @@ export const PARSE_RULES = [
 
 export type ParseRule = (typeof PARSE_RULES)[number]['id'];
 
-function rule<const Id extends string>(id: Id, vi: string, en: string) {
-  return { id, description: { vi, en } } as const satisfies RuleDescription;
+function rule<const Id extends string>(id: Id, vi: string, en: string, severity: Severity = 'error') {
+  return { id, severity, description: { vi, en } } as const satisfies RuleDescription;
 }

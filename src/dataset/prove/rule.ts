@@ -1,3 +1,4 @@
+import type { Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -5,5 +6,7 @@ import type { Coverage } from './coverage.ts';
 export interface ProofRule {
   /** Equals the name of the rule's file. */
   readonly id: string;
+  /** What holds where the rule is kept. */
+  readonly title: Text;
   readonly check: (coverage: Coverage) => readonly Problem[];
 }

@@ -54,6 +54,7 @@ const CODEBOOK = defineTable({
       false,
     ),
     position: integer(true, {
+      unit: 'position',
       title: { vi: 'thứ tự', en: 'position' },
       description: {
         vi: 'Thứ tự của cột trong bảng, từ 1.',

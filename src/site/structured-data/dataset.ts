@@ -2,6 +2,7 @@ import type { DataDownload, Dataset as DatasetNode, PropertyValue } from 'schema
 import { UNITS } from '../../dataset/model/codes.ts';
 import { LANGUAGES } from '../../dataset/model/language.ts';
 import type { Indicator, Observation, Place, Report } from '../../dataset/model/tables.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import { temporalCoverage } from './coverage.ts';
 import { describeReport } from './report.ts';
 import { describeProject, type SiteView } from './site.ts';
@@ -28,15 +29,6 @@ export interface DataDescription {
 
 /** A description names this many reports; the files name all. */
 const MOST_CITED = 20;
-
-const FORMATS: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  parquet: 'application/vnd.apache.parquet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  sqlite: 'application/vnd.sqlite3',
-  zip: 'application/zip',
-};
 
 /** A dataset as search engines for datasets read it, by schema.org and Google's list of fields. */
 export function describeData(data: DataDescription, view: SiteView): Exclude<DatasetNode, string> {
@@ -90,7 +82,5 @@ function describeIndicator(indicator: Indicator, view: SiteView): PropertyValue 
 
 function describeFile(path: string, view: SiteView): DataDownload {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const format = FORMATS[name.slice(name.lastIndexOf('.') + 1)];
-  if (!format) throw new Error(`no media type for ${path}`);
-  return { '@type': 'DataDownload', name, contentUrl: view.file(path), encodingFormat: format };
+  return { '@type': 'DataDownload', name, contentUrl: view.file(path), encodingFormat: mediaTypeOf(path) };
 }

@@ -43,6 +43,7 @@ const TABLE = defineTable({
         vi: 'Thương của các phần theo phần trăm (phần vượt: trừ 100); hai cận bằng nhau nếu các phần biết chính xác.',
         en: 'The quotient of the parts in percent (of an excess less 100); both ends are the same where the parts are known.',
       },
+      'percent',
     ),
     ...intervalColumns(
       'printed',
@@ -51,6 +52,7 @@ const TABLE = defineTable({
         vi: 'Các số mà con số in có thể thay cho.',
         en: 'The numbers that the printed figure can stand for.',
       },
+      'percent',
     ),
     ...numberColumns(
       'difference',
@@ -59,6 +61,7 @@ const TABLE = defineTable({
         vi: 'Số in trừ thương, theo điểm phần trăm; thương là khoảng thì trừ cận gần hơn.',
         en: 'Printed less quotient in percentage points; less the nearer end where the quotient is an interval.',
       },
+      'points',
     ),
     ...wholeColumns(
       'numerators',

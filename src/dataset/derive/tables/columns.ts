@@ -1,5 +1,13 @@
 import type { Code } from '../../model/codes.ts';
-import { code, decimal, integer, text, type Column, type Columns } from '../../model/column.ts';
+import {
+  code,
+  decimal,
+  integer,
+  text,
+  type Column,
+  type Columns,
+  type ColumnUnit,
+} from '../../model/column.ts';
 import type { Text } from '../../model/language.ts';
 import type { Table } from '../../model/table.ts';
 import { TABLES, type TableName } from '../../model/tables.ts';
@@ -34,9 +42,14 @@ export function repeated<Name extends TableName>(
 }
 
 /** A number with its exact fraction beside it: `<name>` and `<name>_fraction`. */
-export function numberColumns(name: string, title: Text, description: Text): Columns {
+export function numberColumns(
+  name: string,
+  title: Text,
+  description: Text,
+  unit: ColumnUnit = 'row',
+): Columns {
   return {
-    [name]: decimal(false, { title, description, examples: ['83.635', '75.833333'] }),
+    [name]: decimal(false, { title, description, unit, examples: ['83.635', '75.833333'] }),
     [`${name}_fraction`]: text(false, {
       title: { vi: `${title.vi}, phân số`, en: `${title.en}, fraction` },
       description: {
@@ -49,10 +62,20 @@ export function numberColumns(name: string, title: Text, description: Text): Col
 }
 
 /** Both ends of an interval: number, fraction, and whether the end belongs to it. An unbounded end is empty. */
-export function intervalColumns(name: string, title: Text, description: Text): Columns {
+export function intervalColumns(
+  name: string,
+  title: Text,
+  description: Text,
+  unit: ColumnUnit = 'row',
+): Columns {
   return {
-    ...endColumns(`${name}_low`, { vi: `${title.vi}, cận dưới`, en: `${title.en}, low` }, description),
-    ...endColumns(`${name}_high`, { vi: `${title.vi}, cận trên`, en: `${title.en}, high` }, description),
+    ...endColumns(`${name}_low`, { vi: `${title.vi}, cận dưới`, en: `${title.en}, low` }, description, unit),
+    ...endColumns(
+      `${name}_high`,
+      { vi: `${title.vi}, cận trên`, en: `${title.en}, high` },
+      description,
+      unit,
+    ),
   };
 }
 
@@ -90,12 +113,17 @@ export const FORMULA: Column = text(false, {
   examples: ['100 × krong-bong.4 ÷ krong-bong.1'],
 });
 
-function endColumns(name: string, title: Text, description: Text): Columns {
+function endColumns(name: string, title: Text, description: Text, unit: ColumnUnit): Columns {
   return {
-    ...numberColumns(name, title, {
-      vi: `${description.vi} Trống nếu không có giới hạn ở phía ấy.`,
-      en: `${description.en} Empty where there is no limit on that side.`,
-    }),
+    ...numberColumns(
+      name,
+      title,
+      {
+        vi: `${description.vi} Trống nếu không có giới hạn ở phía ấy.`,
+        en: `${description.en} Empty where there is no limit on that side.`,
+      },
+      unit,
+    ),
     [`${name}_end`]: code(ENDS, false, {
       title: { vi: `${title.vi}, kể cả`, en: `${title.en}, belongs` },
       description: {
@@ -107,5 +135,5 @@ function endColumns(name: string, title: Text, description: Text): Columns {
 }
 
 function wholeColumn(title: Text, description: Text): Column {
-  return integer(false, { title, description, examples: ['598'] });
+  return integer(false, { title, description, unit: 'count', examples: ['598'] });
 }

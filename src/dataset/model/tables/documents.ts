@@ -78,6 +78,7 @@ export const citations = defineTable({
       { table: 'documents', column: 'document_id' },
     ),
     paragraph: integer(false, {
+      unit: 'position',
       title: { vi: 'đoạn', en: 'paragraph' },
       description: {
         vi: 'Đoạn dẫn văn bản; bắt buộc khi có bản lưu.',

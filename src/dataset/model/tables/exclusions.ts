@@ -22,6 +22,7 @@ export const exclusions = defineTable({
       { table: 'reports', column: 'report_id' },
     ),
     paragraph: integer(true, {
+      unit: 'position',
       title: { vi: 'đoạn', en: 'paragraph' },
       description: {
         vi: 'Thứ tự của dòng không trống trong bản lưu, từ 1.',
@@ -30,6 +31,7 @@ export const exclusions = defineTable({
       examples: ['3'],
     }),
     occurrence: integer(false, {
+      unit: 'position',
       title: { vi: 'lần xuất hiện', en: 'occurrence' },
       description: {
         vi: 'Lần thứ mấy dạng in ấy đứng trong đoạn; trống nghĩa là 1.',

@@ -36,11 +36,13 @@ export const indicators = defineTable({
       },
     }),
     minimum: decimal(false, {
+      unit: 'row',
       title: { vi: 'nhỏ nhất', en: 'minimum' },
       description: { vi: 'Giá trị nhỏ nhất có thể.', en: 'The least value possible.' },
       examples: ['0'],
     }),
     maximum: decimal(false, {
+      unit: 'row',
       title: { vi: 'lớn nhất', en: 'maximum' },
       description: {
         vi: 'Giá trị lớn nhất có thể; trống nếu không có.',

@@ -100,6 +100,7 @@ export const observations = defineTable({
       },
     }),
     value: decimal(true, {
+      unit: 'row',
       title: { vi: 'giá trị', en: 'value' },
       description: {
         vi: 'Con số, dấu chấm thập phân, không nhóm chữ số; cận dưới nếu là khoảng.',
@@ -108,6 +109,7 @@ export const observations = defineTable({
       examples: ['1004', '83.64'],
     }),
     value_high: decimal(false, {
+      unit: 'row',
       title: { vi: 'giá trị cận trên', en: 'upper value' },
       description: {
         vi: 'Cận trên của một khoảng; chỉ có với between và spread.',
@@ -135,6 +137,7 @@ export const observations = defineTable({
       },
     }),
     paragraph: integer(false, {
+      unit: 'position',
       title: { vi: 'đoạn', en: 'paragraph' },
       description: {
         vi: 'Thứ tự của dòng không trống trong bản lưu, từ 1; bắt buộc khi có bản lưu.',
@@ -143,6 +146,7 @@ export const observations = defineTable({
       examples: ['5'],
     }),
     occurrence: integer(false, {
+      unit: 'position',
       title: { vi: 'lần xuất hiện', en: 'occurrence' },
       description: {
         vi: 'Lần thứ mấy dạng in ấy đứng trong đoạn; trống nghĩa là 1.',

@@ -74,11 +74,13 @@ export const places = defineTable({
       examples: ['2025-06-30'],
     }),
     grid_column: integer(false, {
+      unit: 'position',
       title: { vi: 'cột trên bản đồ ô', en: 'grid column' },
       description: { vi: 'Cột của ô, từ 1.', en: 'Column of its tile, from 1.' },
       examples: ['8'],
     }),
     grid_row: integer(false, {
+      unit: 'position',
       title: { vi: 'hàng trên bản đồ ô', en: 'grid row' },
       description: { vi: 'Hàng của ô, từ 1.', en: 'Row of its tile, from 1.' },
       examples: ['16'],

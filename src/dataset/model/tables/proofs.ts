@@ -29,16 +29,19 @@ export const proofs = defineTable({
       examples: ['74042884fd902af1ccc46783339f6c445ef5224a64d4b108e1b5c84050929492'],
     }),
     figures: integer(true, {
+      unit: 'count',
       title: { vi: 'số con số', en: 'figures' },
       description: { vi: 'Số con số bản lưu in.', en: 'How many figures the saved text prints.' },
       examples: ['42'],
     }),
     recorded: integer(true, {
+      unit: 'count',
       title: { vi: 'đã ghi', en: 'recorded' },
       description: { vi: 'Số con số có quan sát.', en: 'How many of them back an observation.' },
       examples: ['13'],
     }),
     excluded: integer(true, {
+      unit: 'count',
       title: { vi: 'bỏ qua', en: 'excluded' },
       description: { vi: 'Số con số bỏ qua có lý do.', en: 'How many are excluded with a reason.' },
       examples: ['29'],

@@ -73,6 +73,7 @@ export const mentions = defineTable({
       { table: 'themes', column: 'theme_id' },
     ),
     paragraph: integer(false, {
+      unit: 'position',
       title: { vi: 'đoạn', en: 'paragraph' },
       description: {
         vi: 'Đoạn nêu chủ đề; bắt buộc khi có bản lưu.',

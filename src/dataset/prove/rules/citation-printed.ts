@@ -9,6 +9,10 @@ import type { ProofRule } from '../rule.ts';
 /** The number of every cited document stands in the paragraph that cites it, blanks around hyphens aside. */
 export const citationPrinted: ProofRule = {
   id: 'citation-printed',
+  title: {
+    vi: 'Số hiệu của mỗi văn bản được dẫn đứng trong đoạn dẫn nó.',
+    en: 'The number of every cited document stands in the paragraph that cites it.',
+  },
   check: (coverage) =>
     coverage.citations.flatMap((located) => {
       const number = coverage.documents.get(located.row.document_id)?.number;

@@ -5,6 +5,10 @@ import type { ProofRule } from '../rule.ts';
 /** Every digit of the saved text lies in exactly one figure: the tokenizer is held to it on each text anew. */
 export const digitCovered: ProofRule = {
   id: 'digit-covered',
+  title: {
+    vi: 'Mỗi chữ số của bản lưu thuộc đúng một con số.',
+    en: 'Every digit of the text lies in exactly one figure.',
+  },
   check: ({ report, paragraphs, figures }) =>
     paragraphs
       .filter(({ number, text }) => {

@@ -7,6 +7,10 @@ import { absentWords, isPrinted } from './figure-place-words.ts';
 /** Every exclusion matches a figure of the saved text. */
 export const exclusionPrinted: ProofRule = {
   id: 'exclusion-printed',
+  title: {
+    vi: 'Mỗi con số bỏ qua đều có trong bản lưu.',
+    en: 'Every exclusion matches a figure of the text.',
+  },
   check: (coverage) =>
     coverage.exclusions
       .filter(({ row }) => !isPrinted(coverage, row))

@@ -7,6 +7,10 @@ import type { ProofRule } from '../rule.ts';
 /** A figure is recorded or excluded, not both, and excluded once. */
 export const figureClaimedOnce: ProofRule = {
   id: 'figure-claimed-once',
+  title: {
+    vi: 'Một con số hoặc được ghi, hoặc bị bỏ qua, và chỉ bỏ qua một lần.',
+    en: 'A figure is recorded or excluded, not both, and excluded once.',
+  },
   check: ({ figures }) =>
     figures.flatMap((figure) =>
       redundantExclusions(figure).map((located) =>

@@ -6,6 +6,10 @@ import type { ProofRule } from '../rule.ts';
 /** Every figure that the saved text prints is recorded by an observation or excluded with a reason. */
 export const figureCovered: ProofRule = {
   id: 'figure-covered',
+  title: {
+    vi: 'Mỗi con số bài in đều được ghi, hoặc bỏ qua có lý do.',
+    en: 'Every figure that the text prints is recorded or excluded with a reason.',
+  },
   check: ({ report, figures }) =>
     figures.filter(isOpen).map((figure) =>
       problemAt(report, null, {

@@ -6,6 +6,7 @@ import type { ProofRule } from '../rule.ts';
 /** The paragraph of every mention exists in the saved text. */
 export const mentionParagraph: ProofRule = {
   id: 'mention-paragraph',
+  title: { vi: 'Đoạn của mỗi lần nhắc đến đều có thật.', en: 'The paragraph of every mention exists.' },
   check: ({ mentions, paragraphs }) =>
     mentions
       .filter(({ row }) => !paragraphs.some(({ number }) => number === row.paragraph))

@@ -5,6 +5,10 @@ import { absentWords, isPrinted } from './figure-place-words.ts';
 /** The token of every observation stands in the saved text at its paragraph and occurrence. */
 export const observationPrinted: ProofRule = {
   id: 'observation-printed',
+  title: {
+    vi: 'Con số của mỗi quan sát đứng đúng đoạn, đúng lần của nó trong bản lưu.',
+    en: 'The token of every observation stands in its paragraph at its occurrence.',
+  },
   check: (coverage) =>
     coverage.observations
       .filter(({ row }) => !isPrinted(coverage, row))

@@ -42,7 +42,10 @@ function describeAll(names: readonly (readonly [name: string, source: string])[]
 }
 
 /** The column as another table shows it, with the table that it is of; not required, for its code may be empty. */
-function describe({ type, schema, title, examples, codes, description }: Column, source: Table): Column {
+function describe(
+  { type, schema, title, examples, codes, unit, description }: Column,
+  source: Table,
+): Column {
   return {
     type,
     schema,
@@ -54,5 +57,6 @@ function describe({ type, schema, title, examples, codes, description }: Column,
     },
     required: false,
     ...(codes && { codes }),
+    ...(unit && { unit }),
   };
 }

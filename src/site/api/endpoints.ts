@@ -1,0 +1,61 @@
+import { LANGUAGES } from '../../dataset/model/language.ts';
+import { MESSAGES } from '../../i18n/messages.ts';
+import { chartFileColumns } from '../chart-files.ts';
+import { downloads } from '../context.ts';
+import { charts } from '../pages.ts';
+import { labelledObservations, labelledTables } from '../tables.ts';
+import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';
+import type { Endpoint, ParameterValues } from './endpoint.ts';
+import { chartRowSchema, rowSchema, type Schema } from './schema.ts';
+import { rowSchemaName, tableEndpoints, wholeEndpoints, type WholeWords } from './table-endpoints.ts';
+
+/** The path of the description of all addresses, below the site's base. */
+export const OPENAPI_PATH = 'data/openapi.json';
+
+/** What stands for the parameters of patterns on this site. */
+export const parameterValues: ParameterValues = {
+  slug: charts.map(({ slug }) => slug),
+  language: LANGUAGES,
+};
+
+/** Every address of data that the site serves; what only its own pages load is left out. */
+export const endpoints: readonly Endpoint[] = [
+  ...tableEndpoints(labelledTables, downloads),
+  ...wholeEndpoints(labelledTables, downloads, wholeWords()),
+  {
+    part: 'whole',
+    path: OPENAPI_PATH,
+    summary: { vi: MESSAGES.vi.api.openapi, en: MESSAGES.en.api.openapi },
+    mediaType: 'application/json',
+    schema: { type: 'object' },
+  },
+  ...chartEndpoints(parameterValues.slug, rowSchemaName(labelledObservations)),
+  ...embedEndpoints(),
+  ...LANGUAGES.map((language): Endpoint => ({
+    part: 'feeds',
+    path: language === 'vi' ? 'feed.xml' : `${language}/feed.xml`,
+    summary: {
+      vi: MESSAGES.vi.api.feed(MESSAGES.vi.chartFiles.languages[language]),
+      en: MESSAGES.en.api.feed(MESSAGES.en.chartFiles.languages[language]),
+    },
+    mediaType: 'application/xml',
+    schema: null,
+  })),
+];
+
+/** The rows of every table and of every chart, by name. */
+export const rowSchemas: Readonly<Record<string, Schema>> = Object.fromEntries([
+  ...labelledTables.map((each) => [rowSchemaName(each), rowSchema(each.table.columns)] as const),
+  ...charts.map(({ slug }) => [chartSchemaName(slug), chartRowSchema(chartFileColumns(slug))] as const),
+]);
+
+function wholeWords(): WholeWords {
+  const { vi, en } = MESSAGES;
+  const english: Readonly<Record<string, { readonly holds: string } | undefined>> = en.data.wholeFiles;
+  return Object.fromEntries(
+    Object.entries(vi.data.wholeFiles).map(([path, { holds }]) => [
+      path,
+      { vi: holds, en: english[path]?.holds ?? holds },
+    ]),
+  );
+}
