@@ -1,19 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import packageFile from '../package.json' with { type: 'json' };
-import { deriveAll } from '../src/dataset/derive/derive.ts';
-import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
-import { tabulateStandings } from '../src/dataset/prove/standings.ts';
-import { exactVersion } from '../src/dataset/publish/about.ts';
 import type { Format } from '../src/dataset/publish/format.ts';
-import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { editionOf } from '../src/dataset/release/release.ts';
 import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
+import { publicationOf } from './publication.ts';
+import { readReleases } from './releases.ts';
 import { replaceFile, replaceFolder } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -29,22 +26,27 @@ export async function writeGenerated(
   folder: string,
   { settings, formats = FORMATS }: IngestOptions,
 ): Promise<void> {
-  const derived = [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)];
-  const publication = preparePublication(dataset, derived);
+  const publication = publicationOf(dataset);
+  const releases = readReleases(settings.releasesDir);
+  const edition = editionOf(releases, publication.fingerprint);
   const files = await publishAll(formats, {
     publication,
-    version: packageFile.version,
+    version: edition.version,
     address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
     tools: { buildDatabase },
   });
   mkdirSync(join(folder, 'public'), { recursive: true });
   const fresh = mkdtempSync(join(folder, 'public', '.data-'));
   for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
+  for (const { version } of releases) {
+    cpSync(join(settings.releasesDir, version), join(fresh, 'releases', version), { recursive: true });
+  }
   replaceFolder(fresh, join(folder, 'public', 'data'));
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
     fingerprint: publication.fingerprint,
-    version: exactVersion(packageFile.version, publication.fingerprint),
+    edition,
+    releases,
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     dataset,
   };

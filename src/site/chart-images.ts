@@ -3,7 +3,7 @@ import { standaloneFigure } from '../charts/standalone.ts';
 import { THEMES, type Theme } from '../charts/theme.ts';
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import { textFile, type OutputFile } from '../dataset/publish/output.ts';
-import { fingerprint, LICENCE, viewContext } from './context.ts';
+import { LICENCE, version, viewContext } from './context.ts';
 import { FONT_FACES } from './font-faces.ts';
 
 /** Every image of a chart: in each language, theme and format. */
@@ -19,10 +19,10 @@ export function imageFiles(slug: string): readonly string[] {
 export function chartImages(figure: Figure, language: Language, site: URL): OutputFile[] {
   const { messages, link } = viewContext(language);
   const address = new URL(link({ kind: 'chart', id: figure.slug }), site).href;
-  const version = `${messages.footer.version} ${fingerprint}`;
+  const edition = `${messages.footer.version} ${version}`;
   const images = standaloneFigure(figure, {
     readingLabel: messages.figure.howToRead,
-    sourceLine: [messages.siteName, address, version, LICENCE].join(' · '),
+    sourceLine: [messages.siteName, address, edition, LICENCE].join(' · '),
     fontFaces: FONT_FACES,
   });
   return (Object.keys(images) as Theme[]).map((theme) =>
