@@ -44,7 +44,6 @@ export async function writeGenerated(
   replaceFolder(fresh, join(folder, 'public', 'data'));
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
-    fingerprint: publication.fingerprint,
     edition,
     releases,
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),

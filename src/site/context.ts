@@ -11,7 +11,6 @@ import type { Messages } from '../i18n/vi.ts';
 
 /** The checked dataset and all that is derived from it, once for all pages. */
 export const dataset: Dataset = generated.dataset;
-export const fingerprint: string = generated.fingerprint;
 /** The version of the dataset, and its day where it is a release. */
 export const edition: DataEdition = generated.edition;
 export const { version } = edition;
