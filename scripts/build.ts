@@ -1,19 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
-import { replaceFolder } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { checkOutput } from './check-output.ts';
+import { runCommand } from './command.ts';
+import { commitPaths, makeScratch, settle } from './store/commit.ts';
+import { withLock, type Store } from './store/lock.ts';
 
 /** Checks the data, renders into a fresh folder, checks what was rendered and only then puts it in place. */
 export async function buildSite(settings: Settings): Promise<void> {
+  const dist: Store = { folder: dirname(settings.distDir), name: basename(settings.distDir) };
+  await withLock(dist, () => buildInto(dist, settings));
+}
+
+async function buildInto(dist: Store, settings: Settings): Promise<void> {
+  settle(dist);
   const { dataset } = loadValidData(settings.dataDir);
-  mkdirSync(dirname(settings.distDir), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(settings.distDir), '.build-'));
+  const fresh = makeScratch(dist);
   try {
     await stageBuild(dataset, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
@@ -21,14 +28,16 @@ export async function buildSite(settings: Settings): Promise<void> {
     await writeImages(join(fresh, 'dist'));
     const faults = checkOutput(join(fresh, 'dist'), settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
-    replaceFolder(join(fresh, 'dist'), settings.distDir);
+    commitPaths(dist, [dist.name], (folder) => renameSync(join(fresh, 'dist'), join(folder, dist.name)));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const settings = readSettings();
-  await buildSite(settings);
-  console.log(`Built ${settings.distDir}`);
+  await runCommand(async () => {
+    const settings = readSettings();
+    await buildSite(settings);
+    console.log(`Built ${settings.distDir}`);
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
@@ -12,7 +12,10 @@ import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { CONVENTIONS } from '../src/dataset/publish/conventions.ts';
 import { addedColumns } from '../src/dataset/publish/labels/added-columns.ts';
 import { preparePublication } from '../src/dataset/publish/publication.ts';
-import { replaceFile } from './replace.ts';
+import { runCommand } from './command.ts';
+import { dataStore } from './data-files.ts';
+import { commitFiles } from './store/commit.ts';
+import { withLock } from './store/lock.ts';
 
 /** What a cell of each type holds, in words for editors. */
 const CELLS: Readonly<Record<ColumnType, string>> = {
@@ -107,6 +110,11 @@ function renderRow(cells: readonly string[]): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const codebook = resolve('data/README.md');
-  replaceFile(codebook, renewCodebook(readFileSync(codebook, 'utf8')));
+  await runCommand(() => {
+    const store = dataStore(resolve('data'));
+    return withLock(store, () => {
+      const codebook = readFileSync(join(store.folder, 'README.md'), 'utf8');
+      commitFiles(store, [{ path: 'README.md', bytes: renewCodebook(codebook) }]);
+    });
+  });
 }

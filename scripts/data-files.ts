@@ -1,16 +1,31 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../src/dataset/model/record.ts';
+import { readSettled } from './store/commit.ts';
+import type { Store } from './store/lock.ts';
+
+/** A data folder as what commands exclude each other from writing. */
+export function dataStore(dataDir: string): Store {
+  return { folder: dataDir, name: 'data' };
+}
+
+/** The folders of a data folder whose entries change when a table is replaced. */
+const FOLDERS = ['observations', 'codelists'];
+/** What a command is writing lies in folders whose name begins with a full stop. */
+const HIDDEN = /(?:^|\/)\./;
 
 /**
- * Reads every `.csv` file of a data folder, sorted by path. A file that cannot be read, or a folder in the
- * place of one, is returned with the reason and no bytes; a missing folder gives no files at all.
+ * Reads every `.csv` file of a data folder, sorted by path, as one state: never half of what a command writes. A file
+ * that cannot be read, or a folder in the place of one, is returned with the reason and no bytes; a missing folder
+ * gives no files at all.
  */
 export function readDataFiles(dataDir: string): SourceFile[] {
-  return listPaths(dataDir)
-    .filter((path) => path.endsWith('.csv'))
-    .sort()
-    .map((path) => readSourceFile(dataDir, path));
+  return readSettled(dataStore(dataDir), FOLDERS, () =>
+    listPaths(dataDir)
+      .filter((path) => path.endsWith('.csv') && !HIDDEN.test(path))
+      .sort()
+      .map((path) => readSourceFile(dataDir, path)),
+  );
 }
 
 function listPaths(dataDir: string): string[] {

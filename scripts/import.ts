@@ -1,43 +1,70 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importTables, type Addition } from '../src/dataset/import/import.ts';
+import type { Text } from '../src/dataset/model/language.ts';
+import { hasErrors } from '../src/dataset/pipeline.ts';
 import { formatProblem, formatSummary } from '../src/dataset/validate/format.ts';
-import { readDataFiles } from './data-files.ts';
-import { replaceFiles } from './replace.ts';
+import { runCommand } from './command.ts';
+import { dataStore, readDataFiles } from './data-files.ts';
+import { readLanguage } from './language.ts';
+import { nameFolder } from './load.ts';
 import { readSettings } from './settings.ts';
+import { commitFiles } from './store/commit.ts';
+import { CommandFailure } from './store/failure.ts';
+import { withLock } from './store/lock.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { drop: { type: 'string', multiple: true, default: [] } },
+const NOTHING_NEW: Text = { vi: 'Không có gì mới.', en: 'Nothing new.' };
+
+await runCommand(() => {
+  const store = dataStore(readSettings().dataDir);
+  return withLock(store, () => importFolder(store.folder));
 });
-const [folder, ...others] = positionals;
-if (folder === undefined || others.length > 0) {
-  console.error('Usage: npm run import -- FOLDER [--drop COLUMN]');
-  process.exit(1);
+
+function importFolder(dataDir: string): void {
+  const { folder, drop, language } = readOptions();
+  const incoming = readDataFiles(resolve(folder));
+  if (incoming.length === 0) {
+    throw new CommandFailure({
+      vi: `${folder} không có tệp CSV nào. Nêu thư mục có reports.csv, observations.csv …`,
+      en: `${folder} has no CSV file. Name the folder that holds reports.csv, observations.csv …`,
+    });
+  }
+  const result = importTables(readDataFiles(dataDir), incoming, { drop });
+  const problems = [...result.incoming, ...result.existing];
+  for (const problem of result.incoming) console.error(formatProblem(problem, language, { folder }));
+  for (const problem of result.existing) {
+    console.error(formatProblem(problem, language, { folder: nameFolder(dataDir) }));
+  }
+  if (problems.length > 0) console.error(formatSummary(problems, language));
+  if (hasErrors(problems)) {
+    throw new CommandFailure({ vi: 'Không nhập gì cả.', en: 'Nothing was imported.' });
+  }
+  commitFiles(dataStore(dataDir), result.files);
+  for (const addition of result.additions) console.log(formatAddition(addition)[language]);
+  if (result.additions.length === 0) console.log(NOTHING_NEW[language]);
+  if (result.repeated > 0) console.log(formatRepeated(result.repeated)[language]);
 }
 
-const { dataDir } = readSettings();
-const incoming = readDataFiles(resolve(folder));
-if (incoming.length === 0) {
-  console.error(`${folder} has no CSV file. Name the folder that holds reports.csv, observations.csv …`);
-  process.exit(1);
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { drop: { type: 'string', multiple: true, default: [] }, lang: { type: 'string' } },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) {
+    const usage = 'npm run import -- FOLDER [--drop COLUMN] [--lang vi|en]';
+    throw new CommandFailure({ vi: `Cách dùng: ${usage}`, en: `Usage: ${usage}` });
+  }
+  return { folder, drop: values.drop, language: readLanguage(values.lang) };
 }
 
-const result = importTables(readDataFiles(dataDir), incoming, { drop: options.drop });
-for (const problem of result.incoming) console.error(formatProblem(problem, 'en', { folder }));
-for (const problem of result.existing) console.error(formatProblem(problem, 'en'));
-const problems = [...result.incoming, ...result.existing];
-if (problems.length > 0) console.error(formatSummary(problems, 'en'));
-if (problems.some(({ severity }) => severity === 'error')) {
-  console.error('Nothing was imported.');
-  process.exit(1);
+function formatAddition({ table, rows, files }: Addition): Text {
+  return {
+    vi: `${table}: ${String(rows)} dòng mới trong ${String(files)} tệp`,
+    en: `${table}: ${String(rows)} new rows in ${String(files)} ${files === 1 ? 'file' : 'files'}`,
+  };
 }
 
-replaceFiles(result.files.map(({ path, bytes }) => ({ path: join(dataDir, path), bytes })));
-for (const addition of result.additions) console.log(formatAddition(addition));
-if (result.additions.length === 0) console.log('Nothing new.');
-if (result.repeated > 0) console.log(`${String(result.repeated)} rows stood there already.`);
-
-function formatAddition({ table, rows, files }: Addition): string {
-  return `${table}: ${String(rows)} new rows in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
+function formatRepeated(rows: number): Text {
+  return { vi: `${String(rows)} dòng đã có từ trước.`, en: `${String(rows)} rows stood there already.` };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
@@ -9,10 +9,17 @@ import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
+import { runCommand } from './command.ts';
 import { publicationOf } from './publication.ts';
 import { readReleases } from './releases.ts';
-import { replaceFile, replaceFolder } from './replace.ts';
+import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { commitPaths } from './store/commit.ts';
+import { takeLock, type Store } from './store/lock.ts';
+import { writeFresh } from './store/write.ts';
+
+const DOWNLOADS = 'public/data';
+const GENERATED = 'generated/dataset.json';
 
 interface IngestOptions {
   readonly settings: Settings;
@@ -35,13 +42,6 @@ export async function writeGenerated(
     address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
     tools: { buildDatabase },
   });
-  mkdirSync(join(folder, 'public'), { recursive: true });
-  const fresh = mkdtempSync(join(folder, 'public', '.data-'));
-  for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
-  for (const { version } of releases) {
-    cpSync(join(settings.releasesDir, version), join(fresh, 'releases', version), { recursive: true });
-  }
-  replaceFolder(fresh, join(folder, 'public', 'data'));
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
     edition,
@@ -49,8 +49,21 @@ export async function writeGenerated(
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     dataset,
   };
-  replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
   await writeFonts(dataset, join(folder, 'generated', 'fonts'));
+  const store: Store = { folder, name: 'generated' };
+  const release = takeLock(store);
+  try {
+    commitPaths(store, [DOWNLOADS, GENERATED], (fresh) => {
+      for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
+      for (const { version } of releases) {
+        const target = join(fresh, DOWNLOADS, 'releases', version);
+        cpSync(join(settings.releasesDir, version), target, { recursive: true });
+      }
+      writeFresh(join(fresh, GENERATED), JSON.stringify(generated));
+    });
+  } finally {
+    release();
+  }
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
@@ -64,6 +77,8 @@ export async function stageBuild(dataset: Dataset, folder: string, settings: Set
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const settings = readSettings();
-  await writeGenerated(loadValidData(settings.dataDir).dataset, resolve('.'), { settings });
+  await runCommand(async () => {
+    const settings = readSettings();
+    await writeGenerated(loadValidData(settings.dataDir).dataset, resolve('.'), { settings });
+  });
 }

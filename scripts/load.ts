@@ -1,14 +1,13 @@
 import { relative } from 'node:path';
-import { formatProblem, formatSummary } from '../src/dataset/validate/format.ts';
+import type { Language } from '../src/dataset/model/language.ts';
 import { hasErrors, runPipeline, type PipelineResult } from '../src/dataset/pipeline.ts';
 import { readDataFiles } from './data-files.ts';
+import { printProblems } from './print-problems.ts';
 
 /** Reads, parses and validates a data folder, and prints every problem found. */
-export function loadData(dataDir: string): PipelineResult {
+export function loadData(dataDir: string, language: Language = 'en'): PipelineResult {
   const result = runPipeline(readDataFiles(dataDir));
-  const folder = nameFolder(dataDir);
-  for (const problem of result.problems) console.error(formatProblem(problem, 'en', { folder }));
-  if (result.problems.length > 0) console.error(formatSummary(result.problems, 'en'));
+  printProblems(result.problems, language, { folder: nameFolder(dataDir) });
   return result;
 }
 

@@ -4,6 +4,12 @@ import type { KeptRelease } from '../src/dataset/release/plan.ts';
 import type { Release } from '../src/dataset/release/release.ts';
 import { readSnapshot } from '../src/dataset/release/snapshot.ts';
 import { compareVersions } from '../src/dataset/release/version.ts';
+import type { Store } from './store/lock.ts';
+
+/** The releases as what one command may write at a time. */
+export function releaseStore(releasesDir: string): Store {
+  return { folder: releasesDir, name: 'releases' };
+}
 
 /** What the folder of releases holds, the newest first; nothing where there is no folder. */
 export function readReleases(releasesDir: string): Release[] {

@@ -1,8 +1,10 @@
 import { preview } from 'astro';
 import { buildSite } from './build.ts';
+import { runCommand } from './command.ts';
 import { readSettings } from './settings.ts';
 
-const settings = readSettings();
-await buildSite(settings);
-delete process.env['BUILD_DIR'];
-await preview({ logLevel: 'info', server: { port: 4321 } });
+await runCommand(async () => {
+  await buildSite(readSettings());
+  delete process.env['BUILD_DIR'];
+  await preview({ logLevel: 'info', server: { port: 4321 } });
+});

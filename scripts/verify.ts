@@ -1,43 +1,76 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../src/dataset/model/language.ts';
 import { TABLES } from '../src/dataset/model/tables.ts';
 import { runPipeline } from '../src/dataset/pipeline.ts';
 import { formatProofs } from '../src/dataset/prove/proof.ts';
 import { verifyReports } from '../src/dataset/prove/verification.ts';
 import { formatProblem, formatSummary } from '../src/dataset/validate/format.ts';
-import { readDataFiles } from './data-files.ts';
+import { runCommand } from './command.ts';
+import { dataStore, readDataFiles } from './data-files.ts';
 import { formatVerification } from './format-verification.ts';
-import { replaceFile } from './replace.ts';
+import { readLanguage } from './language.ts';
 import { readSavedTexts } from './saved-texts.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { commitFiles } from './store/commit.ts';
+import { CommandFailure } from './store/failure.ts';
+import { withLock } from './store/lock.ts';
 
-const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const settings = readSettings();
-const proofsFile = join(settings.dataDir, TABLES.proofs.path);
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  });
+  const [settings, language] = [readSettings(), readLanguage(options.lang)];
+  if (options.check) compareProofs(settings, language);
+  else await withLock(dataStore(settings.dataDir), () => writeProofs(settings, language));
+});
 
-const { tables, dataset, problems } = runPipeline(readDataFiles(settings.dataDir));
-// proofs.csv is what this command writes: a fault in it must not keep it from being written anew.
-const errors = problems.filter(({ severity, file }) => severity === 'error' && file !== TABLES.proofs.path);
-if (errors.length > 0) {
-  for (const problem of errors) console.error(formatProblem(problem, 'en'));
-  console.error(`${formatSummary(errors, 'en')} Mend the data first; nothing was verified.`);
-  process.exit(1);
+function writeProofs(settings: Settings, language: Language): void {
+  const { proofs, file, isCurrent } = verify(settings, language);
+  if (!isCurrent) commitFiles(dataStore(settings.dataDir), [{ path: TABLES.proofs.path, bytes: proofs }]);
+  console.log(
+    isCurrent ? upToDate(file)[language] : { vi: `Đã ghi ${file}.`, en: `${file} was written.` }[language],
+  );
 }
 
-const verification = verifyReports(tables, dataset, readSavedTexts(settings.sourcesDir));
-console.log(formatVerification(verification));
-for (const problem of verification.problems) console.error(formatProblem(problem, 'en'));
-if (verification.problems.length > 0) {
-  console.error(`${formatSummary(verification.problems, 'en')} No proof was written.`);
-  process.exit(1);
+function compareProofs(settings: Settings, language: Language): void {
+  const { file, isCurrent } = verify(settings, language);
+  if (!isCurrent) {
+    throw new CommandFailure({
+      vi: `${file} không khớp dữ liệu. Chạy npm run verify.`,
+      en: `${file} does not fit the data. Run npm run verify.`,
+    });
+  }
+  console.log(upToDate(file)[language]);
 }
 
-const proofs = formatProofs(verification.proofs);
-const isCurrent = existsSync(proofsFile) && readFileSync(proofsFile, 'utf8') === proofs;
-if (options.check && !isCurrent) {
-  console.error(`${proofsFile} does not fit the data. Run npm run verify.`);
-  process.exit(1);
+/** The proofs that hold now, as text; ends the command where the data or a saved text have a fault. */
+function verify({ dataDir, sourcesDir }: Settings, language: Language) {
+  const { tables, dataset, problems } = runPipeline(readDataFiles(dataDir));
+  // proofs.csv is what this command writes: a fault in it must not keep it from being written anew.
+  const errors = problems.filter(({ severity, file }) => severity === 'error' && file !== TABLES.proofs.path);
+  for (const problem of errors) console.error(formatProblem(problem, language));
+  if (errors.length > 0) {
+    throw new CommandFailure({
+      vi: `${formatSummary(errors, 'vi')} Sửa dữ liệu trước; chưa đối chiếu gì.`,
+      en: `${formatSummary(errors, 'en')} Mend the data first; nothing was verified.`,
+    });
+  }
+  const verification = verifyReports(tables, dataset, readSavedTexts(sourcesDir));
+  console.log(formatVerification(verification, language));
+  for (const problem of verification.problems) console.error(formatProblem(problem, language));
+  if (verification.problems.length > 0) {
+    throw new CommandFailure({
+      vi: `${formatSummary(verification.problems, 'vi')} Chưa ghi chứng thực nào.`,
+      en: `${formatSummary(verification.problems, 'en')} No proof was written.`,
+    });
+  }
+  const file = join(dataDir, TABLES.proofs.path);
+  const proofs = formatProofs(verification.proofs);
+  return { proofs, file, isCurrent: existsSync(file) && readFileSync(file, 'utf8') === proofs };
 }
-if (!isCurrent) replaceFile(proofsFile, proofs);
-console.log(`${proofsFile} ${isCurrent ? 'is up to date' : 'was written'}.`);
+
+function upToDate(file: string) {
+  return { vi: `${file} vẫn đúng.`, en: `${file} is up to date.` };
+}

@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/validate': ['dataset/model', 'dataset/parse'],
   'dataset/derive': ['dataset/model', 'dataset/parse'],
   'dataset/prove': ['dataset/model'],
+  'dataset/propose': ['dataset/model', 'dataset/parse', 'dataset/prove'],
   'dataset/publish': ['dataset/model'],
   'dataset/release': ['dataset/model'],
   'dataset/fix': ['dataset/model', 'dataset/parse'],

@@ -22,7 +22,7 @@ export const LIGHT: Palette = {
   result: '#0a6b75',
   plan: '#9e1f17',
   youth: '#b97f00',
-  doubt: '#7a3e9d',
+  doubt: '#5c2a91',
   hollow: '#7a746a',
 };
 
@@ -35,7 +35,7 @@ export const DARK: Palette = {
   result: '#4cc3bd',
   plan: '#ff7d66',
   youth: '#f0c75e',
-  doubt: '#b9a5f5',
+  doubt: '#a98ff5',
   hollow: '#8f897f',
 };
 

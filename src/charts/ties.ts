@@ -36,6 +36,11 @@ function tieMark(mark: DrawnMark): void {
   };
 }
 
+/** The drawing for a page that does not narrow it: what the parts belong to is a tenth of its weight. */
+export function untieParts(svg: string): string {
+  return svg.replaceAll(new RegExp(` ${OWNER}="\\d+"`, 'g'), '');
+}
+
 /** Every address that the marks of a drawing lead to. */
 export function addressesOf({ marks }: PlotOptions): string[] {
   const data = drawnMarks(marks ?? []).flatMap((mark) => mark.data ?? []);

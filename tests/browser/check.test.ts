@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from './hostile.ts';
-import { axeViolations, openSite, type Visit } from './visit.ts';
+import { axeViolations } from './axe.ts';
+import { openSite, type Visit } from './visit.ts';
 
 const site = openSite();
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, openSite } from './visit.ts';
+import { axeViolations } from './axe.ts';
+import { openSite } from './visit.ts';
 
 const { origin, visit, leave } = openSite();
 const CHART = '/en/charts/attainment-pace/';

@@ -1,77 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, openSite } from './visit.ts';
+import { openSite } from './visit.ts';
 
 const { origin, visit, leave } = openSite();
-
-/** One page of every kind, in both languages. */
-const PATHS = [
-  '/',
-  '/en/',
-  '/bieu-do/',
-  '/en/charts/',
-  '/bieu-do/attainment-pace/',
-  '/en/charts/introduced-admitted/',
-  '/bieu-do/new-members-education/',
-  '/en/charts/obstacles-measures/',
-  '/bieu-do/pupils/',
-  '/en/charts/youth-share/',
-  '/bieu-do/sample-map/',
-  '/en/charts/printed-recomputed/',
-  '/bieu-do/country/',
-  '/en/charts/places-through-time/',
-  '/dia-phuong/',
-  '/en/places/dak-lak/krong-bong/',
-  '/bao-cao/',
-  '/bao-cao/quang-tri/',
-  '/en/reports/bac-lieu/',
-  '/kiem-toan/',
-  '/en/audit/',
-  '/du-lieu/',
-  '/en/data/',
-  '/phuong-phap/',
-  '/en/method/',
-  '/chi-so/',
-  '/en/indicators/admissions/',
-  '/nhom/',
-  '/en/glossary/',
-  '/dinh-chinh/',
-  '/kiem-tra/',
-  '/en/check/',
-  '/404.html',
-];
-
-describe.each(PATHS)('%s', (path) => {
-  it.each([
-    [320, 'light'],
-    [1280, 'dark'],
-  ] as const)(
-    'is sound at %i px in %s: no overflow, no blocked or foreign request, no axe violation',
-    async (width, colorScheme) => {
-      const { page, faults } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect({ overflow, faults, violations: await axeViolations(page) }).toEqual({
-        overflow: 0,
-        faults: [],
-        violations: [],
-      });
-      await leave(page);
-    },
-  );
-});
-
-describe('without JavaScript', () => {
-  it('shows the chart, its table, its downloads and the way to the other language', async () => {
-    const { page } = await visit('/bieu-do/attainment-pace/', { javaScriptEnabled: false });
-    expect(await page.locator('.drawing svg:visible').count()).toBe(1);
-    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
-    expect(await page.locator('.theme-switch:visible').count()).toBe(0);
-    await page.locator('header a[hreflang=en]').click();
-    expect(new URL(page.url()).pathname).toBe('/en/charts/attainment-pace/');
-    await leave(page);
-  });
-});
 
 describe('numbers in the drawings', () => {
   it('are written as the language of the page writes them', async () => {

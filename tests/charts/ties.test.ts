@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/charts/render.ts';
-import { addressesOf, ownerOf } from '../../src/charts/ties.ts';
+import { addressesOf, ownerOf, untieParts } from '../../src/charts/ties.ts';
 
 const options: Plot.PlotOptions = {
   width: 100,
@@ -52,6 +52,12 @@ describe('the parts of marks', () => {
     expect(svg).toMatch(
       /<circle[^>]*stroke="blue"[^>]*data-of="1"|<circle[^>]*data-of="1"[^>]*stroke="blue"/,
     );
+  });
+
+  it('bear none on a page that does not narrow the drawing, which keeps all else', () => {
+    const untied = untieParts(svg);
+    expect(untied).not.toContain('data-of');
+    expect(untied.match(/<a [^>]*href/g)).toHaveLength(svg.match(/<a [^>]*href/g)?.length ?? 0);
   });
 
   it('keep the address where they are no link of their own', () => {

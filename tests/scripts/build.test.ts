@@ -7,7 +7,7 @@ import { writeDataFolder } from './data-folder.ts';
 import { runScript } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-build-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 60_000);
 
 /** The SHA-256 of every file of a folder, by path. */
 function fingerprints(folder: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDataFolder } from './data-folder.ts';
@@ -78,5 +78,71 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const { status, stderr } = runScript('check.ts', [], { environment: { DATA_DIR: folder } });
     expect(status).toBe(1);
     expect(stderr.trimEnd()).toMatchSnapshot();
+  });
+
+  it('speaks Vietnamese, by option or after the terminal', () => {
+    const folder = writeDataFolder();
+    edit(OBSERVATIONS, (text) => text.replace('printed,80,', 'printed,"80,5",'))(folder);
+    const environment = { DATA_DIR: folder };
+    const { stderr } = runScript('check.ts', ['--lang', 'vi'], { environment });
+    expect(stderr).toBe(
+      'DATA_DIR/observations/a.csv:2:L (value) “80,5” lỗi cell-type: dấu thập phân là dấu phẩy. Viết 80.5.\n1 lỗi, 0 cảnh báo trong 1 tệp.\n',
+    );
+    const ofTerminal = runScript('check.ts', [], { environment: { ...environment, LANG: 'vi_VN.UTF-8' } });
+    expect(ofTerminal.stderr).toContain('1 lỗi, 0 cảnh báo trong 1 tệp.');
+    const ofOption = runScript('check.ts', ['--lang', 'en'], {
+      environment: { ...environment, LANG: 'vi_VN.UTF-8' },
+    });
+    expect(ofOption.stderr).toContain('1 error and 0 warnings in 1 file.');
+  });
+
+  it('prints one JSON object, with the audit where there is no error', () => {
+    const environment = { DATA_DIR: writeDataFolder() };
+    const { stdout, stderr } = runScript('check.ts', ['--format', 'json'], { environment });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, problems: [], audit: { exact: 0 } });
+  });
+
+  it.each([
+    [['--format', 'xml'], 'There is no format xml. Choose one of: text, json, github.\n'],
+    [['--lang', 'fr'], 'There is no language fr. Write --lang vi or --lang en.\n'],
+    [['--mend'], "Unknown option '--mend'.\n"],
+  ])('says in one line that it does not know %j', (options, message) => {
+    const { status, stderr, stdout } = runScript('check.ts', options);
+    expect(stderr).toBe(message);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run check -- --fix', { timeout: 30_000 }, () => {
+  const BROKEN_FORM = (text: string) =>
+    `\ufeff${text.replaceAll('\n', '\r\n').replace('80,,exact', '80 ,,exact')}`;
+
+  it('mends what is certain, shows it, checks again and leaves nothing beside the files', () => {
+    const folder = writeDataFolder();
+    const before = readFileSync(join(folder, OBSERVATIONS), 'utf8');
+    edit(OBSERVATIONS, BROKEN_FORM)(folder);
+    const { status, stdout, stderr } = runScript('check.ts', ['--fix'], {
+      environment: { DATA_DIR: folder },
+    });
+    expect(stderr).toContain('--- DATA_DIR/observations/a.csv\n+++ DATA_DIR/observations/a.csv\n# Dropped');
+    expect(stderr).toMatch(/^-.*80␣,.*<CR>$/m);
+    expect(stdout).toContain('Audit of the printed percentages');
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, OBSERVATIONS), 'utf8')).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    const again = runScript('check.ts', ['--fix', '--lang', 'vi'], { environment: { DATA_DIR: folder } });
+    expect(again.stderr).toBe('Không có gì chắc chắn để sửa.\n');
+  });
+
+  it('touches no cell whose meaning would be a guess', () => {
+    const folder = writeDataFolder();
+    edit(OBSERVATIONS, (text) => text.replace('printed,80,', 'printed,1.004,'))(folder);
+    const before = readFileSync(join(folder, OBSERVATIONS), 'utf8');
+    const { status, stderr } = runScript('check.ts', ['--fix'], { environment: { DATA_DIR: folder } });
+    expect(stderr).toContain('cell-ambiguous');
+    expect(status).toBe(1);
+    expect(readFileSync(join(folder, OBSERVATIONS), 'utf8')).toBe(before);
   });
 });

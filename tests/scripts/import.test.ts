@@ -142,14 +142,14 @@ describe('npm run import', { timeout: 30_000 }, () => {
     writeFileSync(reports, `${readFileSync(reports, 'utf8')}ragged,row\n`);
     const before = readFolder(dataDir);
     const { status, stderr } = importFiles(NEW_REPORT, [], dataDir);
-    expect(stderr).toContain('data/reports.csv:3');
+    expect(stderr).toContain('DATA_DIR/reports.csv:3');
     expect(status).toBe(1);
     expect(readFolder(dataDir)).toEqual(before);
   });
 
   it('asks for a folder', () => {
     const { status, stderr } = runScript('import.ts', []);
-    expect(stderr).toBe('Usage: npm run import -- FOLDER [--drop COLUMN]\n');
+    expect(stderr).toBe('Usage: npm run import -- FOLDER [--drop COLUMN] [--lang vi|en]\n');
     expect(status).toBe(1);
     expect(importFiles({}).stderr).toContain('has no CSV file');
   });

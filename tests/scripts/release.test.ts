@@ -136,7 +136,9 @@ describe('npm run release', () => {
     const { release } = begin('day');
     for (const options of [[], ['--date', '2026-02-30'], ['--date', '2026-02']]) {
       const { status, stderr } = release(VALID_ROWS, options);
-      expect(stderr).toBe('Give the day of the release: npm run release -- --date YYYY-MM-DD\n');
+      expect(stderr).toBe(
+        'Give the day of the release: npm run release -- --date YYYY-MM-DD [--version X.Y.Z] [--lang vi|en]\n',
+      );
       expect(status).toBe(1);
     }
   });
@@ -146,7 +148,7 @@ describe('npm run release', () => {
     const broken = { ...VALID_ROWS, observations: [{ ...observation, observation_id: 'b.1' }] };
     expect(release(broken, ['--date', '2026-01-31']).status).toBe(1);
     const { status, stderr } = release(VALID_ROWS, ['--date', '2026-01-31'], writeFolder({ 'a.txt': TEXT }));
-    expect(stderr).toContain('The proofs do not hold. Nothing was released.');
+    expect(stderr).toContain('The proofs do not hold.\nNothing was released.');
     expect(status).toBe(1);
     expect(() => readdirSync(releasesDir)).toThrow();
   });

@@ -1,3 +1,4 @@
+import type { Text } from '../model/language.ts';
 import type { Difference } from './difference.ts';
 
 export const LEVELS = ['major', 'minor', 'patch'] as const;
@@ -27,19 +28,24 @@ export function compareVersions(a: string, b: string): number {
   return first[0] - second[0] || first[1] - second[1] || first[2] - second[2];
 }
 
-/**
- * The version of a release: the next one of its level, or the one asked for, which may not be lower. `level` is null for
- * the first release. Throws a RangeError that says what to ask for.
- */
-export function decideVersion(previous: string | null, level: Level | null, wanted?: string): string {
-  const least = previous === null || level === null ? FIRST_VERSION : nextVersion(previous, level);
-  if (wanted === undefined) return least;
-  if (compareVersions(wanted, least) < 0) {
-    throw new RangeError(
-      `Version ${wanted} is lower than these changes ask for. Give ${least} or a higher one.`,
-    );
+/** The version that a release has at least: the next one of its level. `level` is null for the first release. */
+export function leastVersion(previous: string | null, level: Level | null): string {
+  return previous === null || level === null ? FIRST_VERSION : nextVersion(previous, level);
+}
+
+/** Why a version that is asked for may not be given; null where it may. */
+export function refuseVersion(wanted: string, least: string): Text | null {
+  if (!VERSION.test(wanted)) {
+    return {
+      vi: `“${wanted}” không phải là số phiên bản. Viết ba số, ví dụ 1.2.0.`,
+      en: `“${wanted}” is no version. Write three numbers, as in 1.2.0.`,
+    };
   }
-  return wanted;
+  if (compareVersions(wanted, least) >= 0) return null;
+  return {
+    vi: `Bản ${wanted} thấp hơn mức mà các thay đổi này đòi hỏi. Ghi ${least} hoặc cao hơn.`,
+    en: `Version ${wanted} is lower than these changes ask for. Give ${least} or a higher one.`,
+  };
 }
 
 function nextVersion(version: string, level: Level): string {
@@ -51,6 +57,6 @@ function nextVersion(version: string, level: Level): string {
 
 function partsOf(version: string): [major: number, minor: number, patch: number] {
   const match = VERSION.exec(version);
-  if (!match) throw new RangeError(`“${version}” is no version. Write three numbers, as in 1.2.0.`);
+  if (!match) throw new RangeError(`“${version}” is no version`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 }

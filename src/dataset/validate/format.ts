@@ -47,12 +47,13 @@ function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function asSentence(message: string): string {
+/** A message with its full stop. */
+export function asSentence(message: string): string {
   return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 /** Control and formatting characters as code points, so that none acts on the terminal that shows the line. */
-function showInvisible(value: string): string {
+export function showInvisible(value: string): string {
   return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     const point = character.codePointAt(0) ?? 0;
     return `<U+${point.toString(16).toUpperCase().padStart(4, '0')}>`;

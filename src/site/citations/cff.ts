@@ -6,10 +6,7 @@ import { dateOf, type CslItem } from './item.ts';
 const UNKNOWN_AUTHORS = [{ name: 'anonymous' }];
 const WHOLE_DATE_LENGTH = 10;
 
-type Value = string | number | readonly Fields[];
-interface Fields {
-  readonly [name: string]: Value | undefined;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Citation File Format 1.2.0: ours as the thing to cite, the article that it rests on among its references. Text is
@@ -62,15 +59,16 @@ function referenceOf(item: CslItem): Fields {
   };
 }
 
-/** Fields as YAML lines; lists hold fields. What is not known is left out. */
+/** Fields as YAML lines: texts, numbers, lists of fields. What is not known is left out. */
 function toYaml(fields: Fields, indent = ''): string {
   return Object.entries(fields)
     .map(([name, value]) => {
       if (value === undefined) return '';
-      if (typeof value === 'string') return `${indent}${name}: ${JSON.stringify(value)}\n`;
-      if (typeof value === 'number') return `${indent}${name}: ${String(value)}\n`;
+      if (!Array.isArray(value)) return `${indent}${name}: ${JSON.stringify(value)}\n`;
       const inner = `${indent}    `;
-      const entries = value.map((each) => `${indent}  - ${toYaml(each, inner).slice(inner.length)}`);
+      const entries = (value as readonly Fields[]).map(
+        (each) => `${indent}  - ${toYaml(each, inner).slice(inner.length)}`,
+      );
       return `${indent}${name}:\n${entries.join('')}`;
     })
     .join('');

@@ -20,7 +20,8 @@ function plan(snapshot: Snapshot, options: { date?: string; fingerprint?: string
   });
 }
 
-const refusalsOf = (result: ReturnType<typeof plan>) => ('refusals' in result ? result.refusals : []);
+const refusalsOf = (result: ReturnType<typeof plan>) =>
+  'refusals' in result ? result.refusals.map(({ en }) => en) : [];
 
 describe('planRelease', () => {
   it('makes the first release of data without a difference', () => {

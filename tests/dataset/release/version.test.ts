@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../src/dataset/release/difference.ts';
-import { compareVersions, decideVersion, levelOf } from '../../../src/dataset/release/version.ts';
+import {
+  compareVersions,
+  leastVersion,
+  levelOf,
+  refuseVersion,
+} from '../../../src/dataset/release/version.ts';
 
 const NOTHING: Difference = { schema: [], meaning: [], added: [], revised: [], withdrawn: [], tables: [] };
 const counts = { added: 0, revised: 0, removed: 0 };
@@ -26,26 +31,30 @@ describe('levelOf', () => {
   });
 });
 
-describe('decideVersion', () => {
+describe('leastVersion', () => {
   it.each([
     ['major', '2.0.0'],
     ['minor', '1.3.0'],
     ['patch', '1.2.4'],
   ] as const)('goes on from 1.2.3 by a %s change to %s', (level, expected) => {
-    expect(decideVersion('1.2.3', level)).toBe(expected);
+    expect(leastVersion('1.2.3', level)).toBe(expected);
   });
 
   it('begins with 0.1.0', () => {
-    expect(decideVersion(null, null)).toBe('0.1.0');
+    expect(leastVersion(null, null)).toBe('0.1.0');
   });
+});
 
+describe('refuseVersion', () => {
   it('takes a higher version that is asked for and refuses a lower one', () => {
-    expect(decideVersion('1.2.3', 'patch', '2.0.0')).toBe('2.0.0');
-    expect(() => decideVersion('1.2.3', 'minor', '1.2.4')).toThrowErrorMatchingInlineSnapshot(`[RangeError: Version 1.2.4 is lower than these changes ask for. Give 1.3.0 or a higher one.]`);
+    expect(refuseVersion('2.0.0', '1.2.4')).toBeNull();
+    expect(refuseVersion('1.2.3', '1.2.4')?.en).toBe(
+      'Version 1.2.3 is lower than these changes ask for. Give 1.2.4 or a higher one.',
+    );
   });
 
   it.each(['1.2', 'v1.2.3', '01.0.0', '1.0.0+a'])('refuses “%s” as a version', (version) => {
-    expect(() => decideVersion(null, null, version)).toThrow(RangeError);
+    expect(refuseVersion(version, '0.1.0')?.en).toContain('is no version');
   });
 });
 
