@@ -1,20 +1,17 @@
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import packageFile from '../package.json' with { type: 'json' };
-import { deriveAll } from '../src/dataset/derive/derive.ts';
-import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
-import { tabulateStandings } from '../src/dataset/prove/standings.ts';
-import { exactVersion } from '../src/dataset/publish/about.ts';
 import type { Format } from '../src/dataset/publish/format.ts';
-import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { editionOf } from '../src/dataset/release/release.ts';
 import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
 import { loadValidData } from './load.ts';
 import { runCommand } from './command.ts';
+import { publicationOf } from './publication.ts';
+import { readReleases } from './releases.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths } from './store/commit.ts';
@@ -36,18 +33,19 @@ export async function writeGenerated(
   folder: string,
   { settings, formats = FORMATS }: IngestOptions,
 ): Promise<void> {
-  const derived = [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)];
-  const publication = preparePublication(dataset, derived);
+  const publication = publicationOf(dataset);
+  const releases = readReleases(settings.releasesDir);
+  const edition = editionOf(releases, publication.fingerprint);
   const files = await publishAll(formats, {
     publication,
-    version: packageFile.version,
+    version: edition.version,
     address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
     tools: { buildDatabase },
   });
   const generated = {
     generatedBy: 'npm run ingest; do not edit',
-    fingerprint: publication.fingerprint,
-    version: exactVersion(packageFile.version, publication.fingerprint),
+    edition,
+    releases,
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     dataset,
   };
@@ -57,6 +55,10 @@ export async function writeGenerated(
   try {
     commitPaths(store, [DOWNLOADS, GENERATED], (fresh) => {
       for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
+      for (const { version } of releases) {
+        const target = join(fresh, DOWNLOADS, 'releases', version);
+        cpSync(join(settings.releasesDir, version), target, { recursive: true });
+      }
       writeFresh(join(fresh, GENERATED), JSON.stringify(generated));
     });
   } finally {

@@ -4,8 +4,8 @@
 declare module '#generated/dataset.json' {
   const generated: {
     readonly generatedBy: string;
-    readonly fingerprint: string;
-    readonly version: string;
+    readonly edition: import('./dataset/release/release.ts').DataEdition;
+    readonly releases: readonly import('./dataset/release/release.ts').Release[];
     readonly files: readonly { readonly path: string; readonly bytes: number }[];
     readonly dataset: import('./dataset/model/record.ts').Dataset;
   };

@@ -6,6 +6,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { PARSE_RULES } from '../src/dataset/parse/rules.ts';
 import { PROOF_RULES } from '../src/dataset/prove/rules.ts';
 import { ABOUT } from '../src/dataset/publish/about.ts';
+import { readReleases } from '../scripts/releases.ts';
 import { FINAL_RULES, RULES } from '../src/dataset/validate/registry.ts';
 import { publishedOf } from './downloads/publish.ts';
 
@@ -86,7 +87,10 @@ describe('CITATION.cff', () => {
     const citation = read('CITATION.cff').replace(/\s+/g, ' ');
     expect(citation).toContain(ABOUT.title.en);
     expect(citation).toContain(`license: ${ABOUT.licence.id}`);
-    expect(citation).toContain(`version: ${packageFile.version}`);
+    const [release] = readReleases('releases');
+    expect(citation).toContain(
+      `version: ${String(release?.version)} date-released: ${String(release?.date)} `,
+    );
     expect(ABOUT.keywords.filter((keyword) => !citation.includes(`- ${keyword}`))).toEqual([]);
   });
 });

@@ -50,7 +50,8 @@ export function numbersOf(document: Document, language: 'vi' | 'en'): string[] {
     element.textContent = ' ';
     return text;
   });
-  for (const element of body.querySelectorAll('script')) element.remove();
+  // A citation is written in the numerals of its format, not in those of the page.
+  for (const element of body.querySelectorAll('script, [data-citation]')) element.remove();
   return [...verbatim, ...readNumbers(textOf(body), language)];
 }
 

@@ -6,13 +6,16 @@ import { address, type Page } from '../i18n/routes.ts';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
+import type { DataEdition, Release } from '../dataset/release/release.ts';
 import type { Messages } from '../i18n/vi.ts';
 
 /** The checked dataset and all that is derived from it, once for all pages. */
 export const dataset: Dataset = generated.dataset;
-export const fingerprint: string = generated.fingerprint;
-/** The version of the dataset with its fingerprint. */
-export const version: string = generated.version;
+/** The version of the dataset, and its day where it is a release. */
+export const edition: DataEdition = generated.edition;
+export const { version } = edition;
+/** The releases of the data, the newest first. */
+export const releases: readonly Release[] = generated.releases;
 /** The downloads of the whole dataset that were written, with their sizes. */
 export const downloads: readonly { readonly path: string; readonly bytes: number }[] = generated.files;
 

@@ -1,7 +1,7 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, downloads, fingerprint, LICENCE_URL, viewContext, type ViewContext } from './context.ts';
+import { dataset, downloads, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
 import { dataDownloads } from './downloads.ts';
 import { figureOf } from './figures.ts';
 import { indicatorOf, placeOf, reportOf } from './names.ts';
@@ -81,7 +81,7 @@ function describeWhole({ messages }: ViewContext, view: SiteView): Thing {
       url: view.page({ kind: 'data' }),
       name: `${messages.siteName}: ${messages.siteTagline}`,
       description: `${messages.overview.is} ${messages.overview.isNot} ${messages.data.intro}`,
-      version: fingerprint,
+      version,
       observations: dataset.observations,
       indicators: dataset.indicators,
       country,
@@ -100,7 +100,7 @@ function describeChartOf(slug: string, context: ViewContext, view: SiteView): Th
   return describeChart(
     figure,
     {
-      version: fingerprint,
+      version,
       observations,
       indicators: [...indicatorIds].map(indicatorOf),
       country,

@@ -156,6 +156,7 @@ export function datasetOf(
     mentions: rest.mentions ?? [],
     exceptions: [],
     corrections: [],
+    withdrawn: [],
   };
 }
 

@@ -99,7 +99,7 @@ describe('datapackage.json', () => {
       publication.tables.map(({ table }) => table.name),
     );
     expect(described.sources.length).toBe(tables.get('reports')?.rows.length);
-    expect(described.version).toBe(`1.2.3+${publication.fingerprint}`);
+    expect(described.version).toBe('1.2.3');
   });
 
   describe.each(described.resources.map((each) => [each.name, each] as const))('%s', (_name, each) => {

@@ -10,6 +10,7 @@ import { places } from './tables/places.ts';
 import { proofs } from './tables/proofs.ts';
 import { reports } from './tables/reports.ts';
 import { mentions, themes } from './tables/themes.ts';
+import { withdrawn } from './tables/withdrawn.ts';
 
 /** Every table of the data folder. Order is the order of the codebook. */
 export const TABLES = {
@@ -26,6 +27,7 @@ export const TABLES = {
   mentions,
   exceptions,
   corrections,
+  withdrawn,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -45,3 +47,4 @@ export type Theme = Row<'themes'>;
 export type Mention = Row<'mentions'>;
 export type Exception = Row<'exceptions'>;
 export type Correction = Row<'corrections'>;
+export type Withdrawn = Row<'withdrawn'>;

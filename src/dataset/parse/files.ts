@@ -17,7 +17,7 @@ export interface AssignedFiles {
 }
 
 /** Tables that a young data folder does not have yet. Every other file must be there. */
-const MAY_BE_MISSING = new Set(['exceptions', 'corrections', 'proofs']);
+const MAY_BE_MISSING = new Set(['exceptions', 'corrections', 'withdrawn', 'proofs']);
 
 /**
  * Gives each table its files. Reports a required file that is missing and a CSV file that belongs to no table.

@@ -25,6 +25,7 @@ const MAY_BE_EMPTY = new Set([
   'mentions',
   'exceptions',
   'corrections',
+  'withdrawn',
 ]);
 
 /**

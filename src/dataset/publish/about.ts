@@ -30,19 +30,13 @@ export const ABOUT = {
 
 /** Which data these are, and where they are published. */
 export interface Edition {
-  /** Semantic version of the dataset. */
+  /** The version of the dataset: of the release that it equals, or of the one that it follows, with its fingerprint. */
   readonly version: string;
   /** Absolute address of the folder of the downloads, with a slash at its end. */
   readonly address: string;
 }
 
-/** The version with the fingerprint of the data as its build part: exactly these figures. */
-export function exactVersion(version: string, fingerprint: string): string {
-  return `${version}+${fingerprint}`;
-}
-
 /** How to cite an edition, as one line. */
-export function citeEdition({ version, address }: Edition, fingerprint: string): string {
-  const exact = exactVersion(version, fingerprint);
-  return `${ABOUT.creator} (${ABOUT.published}). ${ABOUT.title.en}, ${exact}. ${ABOUT.licence.id}. ${address}`;
+export function citeEdition({ version, address }: Edition): string {
+  return `${ABOUT.creator} (${ABOUT.published}). ${ABOUT.title.en}, ${version}. ${ABOUT.licence.id}. ${address}`;
 }

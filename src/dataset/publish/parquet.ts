@@ -1,7 +1,7 @@
 import { parquetWriteBuffer, type BasicType, type ColumnSource } from 'hyparquet-writer';
 import type { Column, ColumnType } from '../model/column.ts';
 import type { Cell, RowTable } from '../model/row-table.ts';
-import { ABOUT, exactVersion } from './about.ts';
+import { ABOUT } from './about.ts';
 import type { Format } from './format.ts';
 import type { OutputFile } from './output.ts';
 
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<ColumnType, BasicType>> = {
 
 /** One Parquet file a table, typed, with the added columns; a required column is not nullable. */
 export const publishParquet: Format = ({ publication, version }) =>
-  publication.labelled.map((each) => parquetFile(each, exactVersion(version, publication.fingerprint)));
+  publication.labelled.map((each) => parquetFile(each, version));
 
 function parquetFile({ table, rows }: RowTable, version: string): OutputFile {
   const buffer = parquetWriteBuffer({

@@ -1,14 +1,13 @@
 import type { Text } from '../model/language.ts';
-import { ABOUT, citeEdition, exactVersion } from './about.ts';
+import { ABOUT, citeEdition } from './about.ts';
 import { CONVENTIONS } from './conventions.ts';
 import type { Format, FormatContext } from './format.ts';
 import { textFile } from './output.ts';
 
 /** What a reader has to know of the dataset, one paragraph a line, in both languages. */
 export function readMeLines(context: FormatContext): readonly Text[] {
-  const { publication, address } = context;
-  const version = exactVersion(context.version, publication.fingerprint);
-  const citation = citeEdition(context, publication.fingerprint);
+  const { publication, version, address } = context;
+  const citation = citeEdition(context);
   return [
     ABOUT.title,
     ABOUT.description,

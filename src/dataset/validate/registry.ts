@@ -40,6 +40,7 @@ import { totalBelowPart } from './rules/total-below-part.ts';
 import { unusedCode } from './rules/unused-code.ts';
 import { valueHigh } from './rules/value-high.ts';
 import { valueRange } from './rules/value-range.ts';
+import { withdrawnGone } from './rules/withdrawn-gone.ts';
 
 /** Every rule that looks at the rows, from the frame of the tables to what figures say beside one another. */
 export const RULES: readonly Rule[] = [
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   proofPlace,
   exclusionNote,
   correctionCurrent,
+  withdrawnGone,
   reportDates,
   unusedCode,
   lostThousand,

@@ -15,7 +15,7 @@ export interface DataDescription {
   readonly name: string;
   /** Between 50 and 5000 characters, or search engines pass the dataset over. */
   readonly description: string;
-  /** The fingerprint of the data. */
+  /** The version of the data. */
   readonly version: string;
   readonly observations: readonly Observation[];
   /** Those that the observations count. */

@@ -78,6 +78,7 @@ export function datasetOf(observations: readonly Observation[]): Dataset {
     mentions: [],
     exceptions: [],
     corrections: [],
+    withdrawn: [],
   };
 }
 

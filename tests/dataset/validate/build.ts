@@ -59,6 +59,12 @@ const SAMPLES: { readonly [Name in TableName]: Sample<Name> } = {
   themes: () => ({ theme_id: 'thin-pool', kind: 'obstacle', ...words }),
   mentions: () => ({ report_id: 'r', theme_id: 'thin-pool' }),
   exceptions: () => ({ rule: 'figure-value', record: 'r.1', reason: 'Lý do.' }),
+  withdrawn: () => ({
+    observation_id: 'r.9',
+    withdrawn_on: '2022-02-01',
+    reason_vi: 'Lý do.',
+    reason_en: 'Reason.',
+  }),
   corrections: () => ({
     corrected_on: '2022-02-01',
     observation_id: 'r.1',

@@ -27,6 +27,7 @@ function desk() {
     dataDir: writeArticleData(),
     sourcesDir: writeFolder({}),
     distDir: '',
+    releasesDir: '',
     siteUrl: '',
     basePath: '/',
   };

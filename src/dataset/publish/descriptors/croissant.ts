@@ -44,7 +44,7 @@ function describeDataset(context: FormatContext): Properties {
     datePublished: ABOUT.published,
     version,
     identifier: publication.fingerprint,
-    citeAs: citeEdition(context, publication.fingerprint),
+    citeAs: citeEdition(context),
     keywords: ABOUT.keywords,
     inLanguage: ['vi', 'en'],
     'prov:wasDerivedFrom': reportUrls(context).map((url) => ({ '@id': url })),

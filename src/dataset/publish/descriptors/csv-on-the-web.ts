@@ -1,7 +1,7 @@
 import type { Column, ColumnType } from '../../model/column.ts';
 import type { Text } from '../../model/language.ts';
 import type { RowTable } from '../../model/row-table.ts';
-import { ABOUT, exactVersion } from '../about.ts';
+import { ABOUT } from '../about.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
 import { textFile } from '../output.ts';
@@ -35,7 +35,7 @@ function describeGroup({ publication, version }: FormatContext): Properties {
     'dc:description': inLanguages(ABOUT.description),
     'dc:creator': ABOUT.creator,
     'dc:license': { '@id': ABOUT.licence.url },
-    'dc:hasVersion': exactVersion(version, publication.fingerprint),
+    'dc:hasVersion': version,
     tables: publication.labelled.map((each) => describeTable(each, names)),
   };
 }

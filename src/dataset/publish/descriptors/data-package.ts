@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../../model/column.ts';
 import type { Row } from '../../model/tables.ts';
-import { ABOUT, exactVersion } from '../about.ts';
+import { ABOUT } from '../about.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
 import { textFile } from '../output.ts';
@@ -28,14 +28,14 @@ export const publishDataPackage: Format = (context) => [
 ];
 
 function describePackage(context: FormatContext): Properties {
-  const { publication, version, address } = context;
+  const { version, address } = context;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: ABOUT.name,
     title: ABOUT.title.en,
     description: `${ABOUT.description.en}\n\n${ABOUT.description.vi}`,
     homepage: new URL('..', address).href,
-    version: exactVersion(version, publication.fingerprint),
+    version,
     keywords: ABOUT.keywords,
     licenses: [{ name: ABOUT.licence.id, title: ABOUT.licence.title, path: ABOUT.licence.url }],
     contributors: [{ title: ABOUT.creator, roles: ['creator'] }],

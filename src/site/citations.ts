@@ -1,0 +1,59 @@
+import { LANGUAGES } from '../dataset/model/language.ts';
+import { CITATION_FORMATS } from './citations/formats.ts';
+import type { CslItem } from './citations/item.ts';
+import { citeArticle, citeChart, citeDataset, citeRecord, type Edition } from './citations/items.ts';
+import { dataset, edition, LICENCE, viewContext, type ViewContext } from './context.ts';
+import { drawFigures, figureOf } from './figures.ts';
+import { reportOf } from './names.ts';
+
+/** Pages whose subject can be cited. */
+export type CitedPage =
+  { readonly kind: 'data' } | { readonly kind: 'chart' | 'report'; readonly id: string };
+
+/** A citation in one format, with its file below the site's base. */
+export interface Citation {
+  readonly name: string | null;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a page's subject is to be cited as; ours comes last, before it the article that it rests on. */
+export function citedItems(page: CitedPage, context: ViewContext, site: URL): readonly CslItem[] {
+  const address = new URL(context.link(page), site).href;
+  const own = editionIn(context);
+  if (page.kind === 'data') return [citeDataset(own, address)];
+  if (page.kind === 'chart') return [citeChart(own, page.id, figureOf(page.id, context).finding, address)];
+  const report = reportOf(page.id);
+  return [citeArticle(report, own), citeRecord(own, report, address)];
+}
+
+/** The citation of a page's subject in every format. */
+export function citationsOf(page: CitedPage, context: ViewContext, site: URL): Citation[] {
+  const items = citedItems(page, context, site);
+  const words = context.messages.citation;
+  return CITATION_FORMATS.map(({ name, ending, write }) => ({
+    name,
+    path: `citations/${context.language}/${nameOf(page)}.${ending}`,
+    text: write(items, { words, language: context.language }),
+  }));
+}
+
+/** The files of every citation in every language. */
+export function citationFiles(site: URL): Citation[] {
+  const pages: CitedPage[] = [
+    { kind: 'data' },
+    ...drawFigures(viewContext('vi')).map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
+    ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+  ];
+  return LANGUAGES.flatMap((language) =>
+    pages.flatMap((page) => citationsOf(page, viewContext(language), site)),
+  );
+}
+
+function editionIn({ language, messages }: ViewContext): Edition {
+  return { ...edition, language, words: messages.citation, licence: LICENCE };
+}
+
+function nameOf(page: CitedPage): string {
+  return page.kind === 'data' ? 'data' : `${page.kind}s/${page.id}`;
+}

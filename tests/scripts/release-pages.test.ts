@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { VALID_ROWS, writeDataFolder, type FolderRows } from './data-folder.ts';
+import { runScript, type Run } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-versions-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const dist = join(scratch, 'dist');
+const [observation] = VALID_ROWS.observations ?? [];
+const rows: FolderRows = {
+  ...VALID_ROWS,
+  observations: [
+    { ...observation, period_basis: 'context' },
+    { ...observation, observation_id: 'a.3', period_start: '2019-01-01', period_end: '2019-12-31' },
+  ],
+  corrections: [
+    {
+      corrected_on: '2026-02-01',
+      observation_id: 'a.1',
+      changed_column: 'period_basis',
+      old_value: 'printed',
+      new_value: 'context',
+      reason_vi: 'Bài không in kỳ.',
+      reason_en: 'The report prints no period.',
+    },
+  ],
+  withdrawn: [
+    {
+      observation_id: 'a.2',
+      withdrawn_on: '2026-02-01',
+      reason_vi: 'Ghi nhầm.',
+      reason_en: 'Recorded by mistake.',
+      replaced_by: 'a.3',
+    },
+  ],
+};
+const before: FolderRows = {
+  ...VALID_ROWS,
+  observations: [
+    { ...observation },
+    { ...observation, observation_id: 'a.2', period_start: '2020-01-01', period_end: '2020-12-31' },
+  ],
+};
+
+function run(script: string, data: FolderRows, options: readonly string[] = []): Run {
+  return runScript(script, options, {
+    environment: {
+      DATA_DIR: writeDataFolder(data),
+      RELEASES_DIR: join(scratch, 'releases'),
+      SOURCES_DIR: join(scratch, 'no-texts'),
+      DIST_DIR: dist,
+    },
+  });
+}
+
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/\s+/g, ' ');
+
+describe('a site of data with two releases', { timeout: 120_000 }, () => {
+  it('keeps both at their addresses, tells what changed and why, and what was withdrawn', () => {
+    expect(run('release.ts', before, ['--date', '2026-01-31']).status).toBe(0);
+    expect(run('release.ts', rows, ['--date', '2026-02-01']).status).toBe(0);
+    const { status, stderr } = run('build.ts', rows);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+
+    for (const version of ['0.1.0', '0.2.0']) {
+      for (const file of ['observations.csv', 'release.json', 'SHA256SUMS']) {
+        const kept = readFileSync(join(scratch, 'releases', version, file));
+        expect(readFileSync(join(dist, 'data/releases', version, file)).equals(kept)).toBe(true);
+      }
+    }
+    // The newest release has the very bytes of the downloads.
+    expect(readFileSync(join(dist, 'data/observations.csv'), 'utf8')).toBe(
+      readFileSync(join(dist, 'data/releases/0.2.0/observations.csv'), 'utf8'),
+    );
+
+    const data = page('en/data');
+    expect(data).toContain('href="/data/releases/0.1.0/observations.csv"');
+    expect(data).toContain('The report prints no period.');
+    expect(data).toContain('Recorded by mistake.');
+    expect(data).toContain('(data version 0.2.0)');
+
+    const report = page('bao-cao/a');
+    expect(report).toMatch(/<li id="a\.2">.*Ghi nhầm\./);
+    expect(report).toContain('href="/bao-cao/a/#a.3"');
+    expect(JSON.parse(readFileSync(join(dist, 'data/datapackage.json'), 'utf8'))).toMatchObject({
+      version: '0.2.0',
+    });
+    expect(existsSync(join(dist, 'citations/en/reports/a.bib'))).toBe(true);
+  });
+});
