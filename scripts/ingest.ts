@@ -23,12 +23,30 @@ interface IngestOptions {
   readonly formats?: readonly Format[];
 }
 
+/** What the pages know of the downloads: which data they hold, and each file with its size. */
+export interface Downloads {
+  readonly fingerprint: string;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
 /** Writes the generated dataset, the downloads and the fonts of a checked dataset below `folder`. */
 export async function writeGenerated(
   dataset: Dataset,
   folder: string,
+  options: IngestOptions,
+): Promise<Downloads> {
+  const downloads = await writeDownloads(dataset, folder, options);
+  writeDataset(dataset, folder, downloads);
+  await writeFonts(dataset, join(folder, 'generated', 'fonts'));
+  return downloads;
+}
+
+/** Writes what is downloaded of a dataset as a whole, all files at once. */
+export async function writeDownloads(
+  dataset: Dataset,
+  folder: string,
   { settings, formats = FORMATS }: IngestOptions,
-): Promise<void> {
+): Promise<Downloads> {
   const derived = [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)];
   const publication = preparePublication(dataset, derived);
   const files = await publishAll(formats, {
@@ -41,15 +59,19 @@ export async function writeGenerated(
   const fresh = mkdtempSync(join(folder, 'public', '.data-'));
   for (const file of files) replaceFile(join(fresh, file.path), file.bytes);
   replaceFolder(fresh, join(folder, 'public', 'data'));
-  const generated = {
-    generatedBy: 'npm run ingest; do not edit',
+  return {
     fingerprint: publication.fingerprint,
-    version: exactVersion(packageFile.version, publication.fingerprint),
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
-    dataset,
   };
-  replaceFile(join(folder, 'generated', 'dataset.json'), JSON.stringify(generated));
-  await writeFonts(dataset, join(folder, 'generated', 'fonts'));
+}
+
+/** Writes the dataset that the pages are rendered from, and gives the path of its file. */
+export function writeDataset(dataset: Dataset, folder: string, { fingerprint, files }: Downloads): string {
+  const path = join(folder, 'generated', 'dataset.json');
+  const version = exactVersion(packageFile.version, fingerprint);
+  const generatedBy = 'npm run ingest; do not edit';
+  replaceFile(path, JSON.stringify({ generatedBy, fingerprint, version, files, dataset }));
+  return path;
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
