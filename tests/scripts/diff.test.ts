@@ -16,7 +16,12 @@ function git(...options: string[]): void {
     '-c',
     'commit.gpgsign=false',
   ];
-  execFileSync('git', [...identity, ...options], { cwd: folder, stdio: 'ignore' });
+  execFileSync('git', [...identity, ...options], {
+    cwd: folder,
+    stdio: 'ignore',
+    // A hook of git names a repository of its own there.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+  });
 }
 
 function diff(...options: string[]) {
