@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { writeHostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
@@ -26,6 +27,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
     await writeImages(join(fresh, 'dist'));
+    writeHostFiles(join(fresh, 'dist'), settings.basePath);
     const faults = checkOutput(join(fresh, 'dist'), settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     commitPaths(dist, [dist.name], (folder) => renameSync(join(fresh, 'dist'), join(folder, dist.name)));

@@ -2,13 +2,13 @@ import type { BuiltPage, BuiltSite } from './page.ts';
 
 /**
  * Every page carries the policy and nothing that it would block: no inline style, script or handler, and nothing
- * loaded from elsewhere.
+ * loaded from elsewhere. No link to another site gives that site a hold on the page.
  */
 export function checkPolicy(site: BuiltSite): string[] {
-  return site.pages.flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
+  return site.pages.flatMap((page) => faultsOf(page, site.siteUrl).map((fault) => `${page.path}: ${fault}`));
 }
 
-function faultsOf({ document }: BuiltPage): string[] {
+function faultsOf({ document }: BuiltPage, siteUrl: string): string[] {
   const policy = document
     .querySelector('meta[http-equiv="content-security-policy"]')
     ?.getAttribute('content');
@@ -18,6 +18,8 @@ function faultsOf({ document }: BuiltPage): string[] {
     ...count(document, 'script:not([src]):not([type="application/ld+json"])', 'inline script'),
     ...count(document, '[onclick], [onload], [onerror]', 'inline handler'),
     ...thirdParties(document).map((address) => `loads from elsewhere: ${address}`),
+    ...(document.querySelector('meta[name=referrer]') ? [] : ['no referrer policy']),
+    ...unsafeLinks(document, siteUrl).map((address) => `outside link without noopener: ${address}`),
   ];
 }
 
@@ -33,4 +35,12 @@ function thirdParties(document: Document): string[] {
   return [...loaded]
     .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
     .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address));
+}
+
+function unsafeLinks(document: Document, siteUrl: string): string[] {
+  const own = new URL(siteUrl).origin;
+  return [...document.querySelectorAll('a[href^=http]')]
+    .filter((link) => !link.getAttribute('rel')?.split(' ').includes('noopener'))
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((address) => !URL.canParse(address) || new URL(address).origin !== own);
 }

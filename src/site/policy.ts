@@ -24,6 +24,16 @@ export function policyOf(kind: PolicyKind): Policy {
   };
 }
 
+/** Other sites learn from where a reader comes, not what she read. */
+export const REFERRER_POLICY = 'strict-origin-when-cross-origin';
+
+/** The policy as the value of a header. */
+export function headerPolicy(kind: PolicyKind): string {
+  return Object.entries(policyOf(kind))
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
 /** The policy as the value of a meta element, without `frame-ancestors`, which browsers ignore there and complain of. */
 export function metaPolicy(kind: PolicyKind): string {
   return Object.entries(policyOf(kind))

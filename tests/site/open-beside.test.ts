@@ -11,6 +11,11 @@ describe('openBeside', () => {
       '<a aria-label="x" href="/x/#a.1"><rect/></a>',
       `<a ${BESIDE} aria-label="x" href="/x/#a.1"><rect/></a>`,
     ],
+    [
+      'a link that has a relation, which stays',
+      '<a href="https://x.example/" rel="license noopener">x</a>',
+      '<a target="_blank" href="https://x.example/" rel="license noopener">x</a>',
+    ],
     ['no link within the page', '<a href="#a">x</a>', '<a href="#a">x</a>'],
     ['no other element', '<article><abbr title="href">x</abbr></article>', null],
   ])('opens %s', (_claim, html, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metaPolicy, policyOf } from '../../src/site/policy.ts';
+import { headerPolicy, metaPolicy, policyOf } from '../../src/site/policy.ts';
 
 describe('policyOf', () => {
   it('lets nobody frame a page, and anybody an embed', () => {
@@ -9,6 +9,13 @@ describe('policyOf', () => {
 
   it('allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
     expect(new Set(Object.values(policyOf('page')))).toEqual(new Set(["'none'", "'self'"]));
+  });
+});
+
+describe('headerPolicy', () => {
+  it('says also who may frame a page', () => {
+    expect(headerPolicy('page')).toBe(`${metaPolicy('page')}; frame-ancestors 'none'`);
+    expect(headerPolicy('embed')).toBe(`${metaPolicy('embed')}; frame-ancestors *`);
   });
 });
 

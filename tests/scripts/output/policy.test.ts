@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../scripts/output/policy.ts';
 import { builtSite } from './site.ts';
 
-const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`;
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'"><meta name="referrer" content="no-referrer">`;
 
 function faultsOf(body: string, head = POLICY): string[] {
   return checkPolicy(builtSite({ 'index.html': `<html><head>${head}</head><body>${body}</body></html>` }));
@@ -23,12 +23,17 @@ describe('checkPolicy', () => {
       '<script src="//x.example/a.js"></script>',
       'index.html: loads from elsewhere: //x.example/a.js',
     ],
+    [
+      'an outside link that leaves its opener behind',
+      '<a href="https://x.example/">x</a><a href="https://x.example/y" rel="noopener">y</a>',
+      'index.html: outside link without noopener: https://x.example/',
+    ],
   ])('reports %s', (_claim, body, fault) => {
     expect(faultsOf(body)).toEqual([fault]);
   });
 
   it('reports a page without a policy, or with unsafe-inline in it', () => {
-    expect(faultsOf('', '')).toEqual(['index.html: no strict policy']);
+    expect(faultsOf('', '')).toEqual(['index.html: no strict policy', 'index.html: no referrer policy']);
     expect(faultsOf('', POLICY.replace("'self'", "'unsafe-inline'"))).toEqual([
       'index.html: no strict policy',
     ]);

@@ -1,0 +1,99 @@
+import { resolve, sep } from 'node:path';
+import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import type { EvaluatedModules } from 'vite/module-runner';
+import { escapeXml } from '../../src/charts/xml.ts';
+import { hasErrors } from '../../src/dataset/pipeline.ts';
+import type { Problem } from '../../src/dataset/model/problem.ts';
+import { formatProblem, formatSummary } from '../../src/dataset/validate/format.ts';
+import { loadData, nameFolder } from '../load.ts';
+import { runLatest } from './latest.ts';
+import type { Preview } from './preview.ts';
+
+/** What the overlay of Astro shows, besides what Vite declares. */
+interface OverlayPayload extends ErrorPayload {
+  readonly err: ErrorPayload['err'] & { readonly name: string; readonly title: string };
+}
+
+/** An editor that writes a file in steps has finished by then. */
+const PAUSE = 40;
+
+/** Puts an edited data folder into the open page, or its problems over it; the last good data stay. */
+export function dataPreview(dataDir: string, root: string, preview: Preview): Plugin {
+  let fault: OverlayPayload | null = null;
+  const refresh = async (server: ViteDevServer, settleSoon: () => void): Promise<void> => {
+    const { dataset, problems } = loadData(dataDir);
+    fault = hasErrors(problems) ? faultOf(problems, dataDir) : null;
+    if (fault) {
+      server.ws.send(fault);
+      return;
+    }
+    reload(server, preview.show(dataset));
+    settleSoon();
+  };
+  return {
+    name: 'ket-nap-data-preview',
+    // What is generated is put into pages by this plugin alone: a page must not reload for each file of it.
+    config: () => ({
+      server: {
+        watch: { ignored: [`${resolve(root, 'generated')}/**`, `${resolve(root, 'public/data')}**`] },
+      },
+    }),
+    configureServer(server) {
+      const settleSoon = runLatest(async () => {
+        const { dataset, problems } = loadData(dataDir);
+        if (!hasErrors(problems) && (await preview.settle(dataset))) server.ws.send({ type: 'full-reload' });
+      }, 1000);
+      const refreshSoon = runLatest(() => refresh(server, settleSoon), PAUSE);
+      server.watcher.add(dataDir);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(dataDir + sep)) refreshSoon();
+      });
+      // A page that is opened while the data are broken says so too.
+      server.ws.on('connection', (socket) => {
+        if (fault) socket.send(JSON.stringify(fault));
+      });
+    },
+  };
+}
+
+/**
+ * Has open pages ask anew, after the server has forgotten the generated dataset and all that was computed from it.
+ * Modules that do not rest on it stay: to evaluate them again would take longer than all the rest.
+ */
+function reload(server: ViteDevServer, datasetFile: string): void {
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.onFileChange(datasetFile);
+    if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, datasetFile);
+  }
+  server.ws.send({ type: 'full-reload' });
+}
+
+function forget(modules: EvaluatedModules, file: string): void {
+  const left = [...(modules.getModulesByFile(file) ?? [])];
+  const forgotten = new Set(left);
+  for (const module of left) {
+    modules.invalidateModule(module);
+    for (const id of module.importers) {
+      const importer = modules.getModuleById(id);
+      if (!importer || forgotten.has(importer)) continue;
+      forgotten.add(importer);
+      left.push(importer);
+    }
+  }
+}
+
+/** The first problem as the overlay's message, which it takes for markup, and all of them as the text below it. */
+function faultOf(problems: readonly Problem[], dataDir: string): OverlayPayload {
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => formatProblem(problem, 'en', { folder: nameFolder(dataDir) }));
+  return {
+    type: 'error',
+    err: {
+      name: 'npm run check',
+      title: formatSummary(problems, 'en'),
+      message: escapeXml(errors[0] ?? ''),
+      stack: errors.join('\n'),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AREAS } from '../src/site/headers.ts';
+import { netlifyHeaders } from '../src/site/hosts/netlify.ts';
+import { replaceFile } from './replace.ts';
+
+/** Writes into a built site the file that hosts read its header fields from. */
+export function writeHostFiles(dist: string, basePath: string): void {
+  replaceFile(join(dist, '_headers'), netlifyHeaders(basePath, pagePaths(dist)));
+}
+
+/** Where a built site has pages: its root, pages beside it, and each folder that is no area of its own. */
+function pagePaths(dist: string): string[] {
+  const areas = AREAS.flatMap(({ paths }) => paths);
+  const entries = readdirSync(dist, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`);
+  const files = entries.map(({ name }) => name).filter((name) => name.endsWith('.html'));
+  return ['', ...files, ...folders].filter((path) => path !== 'index.html' && !areas.includes(path)).sort();
+}
