@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { importTables, type Addition } from '../src/dataset/import/import.ts';
 import { formatProblem, formatSummary } from '../src/dataset/validate/format.ts';
 import { readDataFiles } from './data-files.ts';
+import { runWorkbookImport } from './import-workbook.ts';
 import { replaceFiles } from './replace.ts';
 import { readSettings } from './settings.ts';
 
@@ -12,11 +13,15 @@ const { values: options, positionals } = parseArgs({
 });
 const [folder, ...others] = positionals;
 if (folder === undefined || others.length > 0) {
-  console.error('Usage: npm run import -- FOLDER [--drop COLUMN]');
+  console.error('Usage: npm run import -- FOLDER [--drop COLUMN], or npm run import -- FILE.xlsx');
   process.exit(1);
 }
 
 const { dataDir } = readSettings();
+if (folder.toLowerCase().endsWith('.xlsx')) {
+  runWorkbookImport(folder, dataDir);
+  process.exit(0);
+}
 const incoming = readDataFiles(resolve(folder));
 if (incoming.length === 0) {
   console.error(`${folder} has no CSV file. Name the folder that holds reports.csv, observations.csv …`);

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/fix': ['dataset/model', 'dataset/parse'],
   'dataset/inspect': ['dataset/model', 'dataset/parse', 'dataset/validate', 'dataset/derive', 'dataset/fix'],
   'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
+  'dataset/sheets': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish', 'dataset/import'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
   charts: ['dataset/model', 'dataset/derive', 'i18n'],

@@ -149,7 +149,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
 
   it('asks for a folder', () => {
     const { status, stderr } = runScript('import.ts', []);
-    expect(stderr).toBe('Usage: npm run import -- FOLDER [--drop COLUMN]\n');
+    expect(stderr).toBe('Usage: npm run import -- FOLDER [--drop COLUMN], or npm run import -- FILE.xlsx\n');
     expect(status).toBe(1);
     expect(importFiles({}).stderr).toContain('has no CSV file');
   });
