@@ -1,11 +1,13 @@
 import type { FinalRule, Rule } from './rule.ts';
 import { attainmentUnlikely } from './rules/attainment-unlikely.ts';
+import { cellLength } from './rules/cell-length.ts';
 import { correctionCurrent } from './rules/correction-current.ts';
 import { exceptionNote } from './rules/exception-note.ts';
 import { exceptionUnused } from './rules/exception-unused.ts';
 import { exclusionNote } from './rules/exclusion-note.ts';
 import { figureValue } from './rules/figure-value.ts';
 import { groupTree } from './rules/group-tree.ts';
+import { idPath } from './rules/id-path.ts';
 import { keyUnique } from './rules/key-unique.ts';
 import { lostThousand } from './rules/lost-thousand.ts';
 import { membershipFalls } from './rules/membership-falls.ts';
@@ -38,6 +40,7 @@ import { stockJumps } from './rules/stock-jumps.ts';
 import { textHygiene } from './rules/text-hygiene.ts';
 import { totalBelowPart } from './rules/total-below-part.ts';
 import { unusedCode } from './rules/unused-code.ts';
+import { urlPlain } from './rules/url-plain.ts';
 import { valueHigh } from './rules/value-high.ts';
 import { valueRange } from './rules/value-range.ts';
 
@@ -46,7 +49,10 @@ export const RULES: readonly Rule[] = [
   keyUnique,
   referenceExists,
   observationId,
+  idPath,
+  urlPlain,
   textHygiene,
+  cellLength,
   notePair,
   placeTree,
   groupTree,

@@ -84,7 +84,19 @@ describe('any text in a cell', () => {
   it('comes back as it went', async () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('=1+1', '_x0041_', '__proto__', 'constructor', 'toString', '<b>&amp;"\'', '+1', '@x', ' x ', '1.004', '2021-06'),
+      fc.constantFrom(
+        '=1+1',
+        '_x0041_',
+        '__proto__',
+        'constructor',
+        'toString',
+        '<b>&amp;"\'',
+        '+1',
+        '@x',
+        ' x ',
+        '1.004',
+        '2021-06',
+      ),
     );
     await fc.assert(
       fc.asyncProperty(texts, async (raw) => {
