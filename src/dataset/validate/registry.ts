@@ -1,5 +1,6 @@
 import type { FinalRule, Rule } from './rule.ts';
 import { attainmentUnlikely } from './rules/attainment-unlikely.ts';
+import { basisKind } from './rules/basis-kind.ts';
 import { cellLength } from './rules/cell-length.ts';
 import { correctionCurrent } from './rules/correction-current.ts';
 import { exceptionNote } from './rules/exception-note.ts';
@@ -25,17 +26,20 @@ import { periodCalendar } from './rules/period-calendar.ts';
 import { periodIndicator } from './rules/period-indicator.ts';
 import { periodLength } from './rules/period-length.ts';
 import { periodOrder } from './rules/period-order.ts';
+import { placeOfReport } from './rules/place-of-report.ts';
 import { placeTree } from './rules/place-tree.ts';
 import { placeValidity } from './rules/place-validity.ts';
 import { proofPlace } from './rules/proof-place.ts';
 import { publicationBasis } from './rules/publication-basis.ts';
 import { ratioDeclared } from './rules/ratio-declared.ts';
+import { ratioFar } from './rules/ratio-far.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { reportDates } from './rules/report-dates.ts';
 import { reportsDisagree } from './rules/reports-disagree.ts';
 import { resultAfterReport } from './rules/result-after-report.ts';
 import { sameFactDiffers } from './rules/same-fact-differs.ts';
 import { sameFactTwice } from './rules/same-fact-twice.ts';
+import { statusIndicator } from './rules/status-indicator.ts';
 import { stockJumps } from './rules/stock-jumps.ts';
 import { textHygiene } from './rules/text-hygiene.ts';
 import { totalBelowPart } from './rules/total-below-part.ts';
@@ -60,6 +64,7 @@ export const RULES: readonly Rule[] = [
   periodCalendar,
   periodIndicator,
   periodBasis,
+  basisKind,
   publicationBasis,
   periodLength,
   valueRange,
@@ -67,13 +72,16 @@ export const RULES: readonly Rule[] = [
   figureValue,
   percentUnit,
   percentSign,
+  statusIndicator,
   resultAfterReport,
+  placeOfReport,
   placeValidity,
   sameFactTwice,
   sameFactDiffers,
   partOfWhole,
   partExceedsWhole,
   ratioDeclared,
+  ratioFar,
   proofPlace,
   exclusionNote,
   correctionCurrent,
