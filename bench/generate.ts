@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 type Cells = Readonly<Record<string, string | number>>;
 
 /** A seeded generator of numbers in [0, 1) (mulberry32), so that every run measures the same data. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

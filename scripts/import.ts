@@ -6,6 +6,7 @@ import { hasErrors } from '../src/dataset/pipeline.ts';
 import { formatProblem, formatSummary } from '../src/dataset/validate/format.ts';
 import { runCommand } from './command.ts';
 import { dataStore, readDataFiles } from './data-files.ts';
+import { importReport } from './import-workbook.ts';
 import { readLanguage } from './language.ts';
 import { nameFolder } from './load.ts';
 import { readSettings } from './settings.ts';
@@ -17,11 +18,14 @@ const NOTHING_NEW: Text = { vi: 'Không có gì mới.', en: 'Nothing new.' };
 
 await runCommand(() => {
   const store = dataStore(readSettings().dataDir);
-  return withLock(store, () => importFolder(store.folder));
+  const options = readOptions();
+  return withLock(store, () => {
+    if (options.folder.toLowerCase().endsWith('.xlsx')) importReport(options.folder, store, options.language);
+    else importFolder(store.folder, options);
+  });
 });
 
-function importFolder(dataDir: string): void {
-  const { folder, drop, language } = readOptions();
+function importFolder(dataDir: string, { folder, drop, language }: ReturnType<typeof readOptions>): void {
   const incoming = readDataFiles(resolve(folder));
   if (incoming.length === 0) {
     throw new CommandFailure({
@@ -52,7 +56,8 @@ function readOptions() {
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) {
-    const usage = 'npm run import -- FOLDER [--drop COLUMN] [--lang vi|en]';
+    const usage =
+      'npm run import -- FOLDER [--drop COLUMN] [--lang vi|en], or npm run import -- FILE.xlsx [--lang vi|en]';
     throw new CommandFailure({ vi: `Cách dùng: ${usage}`, en: `Usage: ${usage}` });
   }
   return { folder, drop: values.drop, language: readLanguage(values.lang) };

@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/inspect': ['dataset/model', 'dataset/parse', 'dataset/validate', 'dataset/derive', 'dataset/fix'],
   'dataset/compare': ['dataset/model', 'dataset/parse', 'dataset/derive'],
   'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
+  'dataset/sheets': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish', 'dataset/import'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],
   charts: ['dataset/model', 'dataset/derive', 'i18n'],

@@ -61,6 +61,12 @@ describe('docs/rules.md', () => {
     expect(idsUnder('Proving against the saved texts')).toEqual(PROOF_RULES.map(({ id }) => id));
   });
 
+  it('lists the rules on workbooks', () => {
+    const sources = globSync('src/dataset/sheets/*.ts').map(read).join('\n');
+    const named = findAll(/(?:rule: |^ {2})'((?:cell|sheet|workbook)-[a-z]+)'/gm, sources);
+    expect(idsUnder('Importing a workbook').sort()).toEqual([...new Set(named)].sort());
+  });
+
   it('lists the rules on the built site', () => {
     const modules = findAll(
       /import \{ check\w+ \} from '\.\/output\/([\w-]+)\.ts'/g,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE } from './hostile.ts';
+import { HOSTILE } from '../hostile/files.ts';
 import { axeViolations } from './axe.ts';
 import { openSite, type Visit } from './visit.ts';
 

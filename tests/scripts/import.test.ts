@@ -149,7 +149,9 @@ describe('npm run import', { timeout: 30_000 }, () => {
 
   it('asks for a folder', () => {
     const { status, stderr } = runScript('import.ts', []);
-    expect(stderr).toBe('Usage: npm run import -- FOLDER [--drop COLUMN] [--lang vi|en]\n');
+    expect(stderr).toBe(
+      'Usage: npm run import -- FOLDER [--drop COLUMN] [--lang vi|en], or npm run import -- FILE.xlsx [--lang vi|en]\n',
+    );
     expect(status).toBe(1);
     expect(importFiles({}).stderr).toContain('has no CSV file');
   });

@@ -61,22 +61,24 @@ function refuse(incoming: readonly Problem[], existing: readonly Problem[]): Imp
   return { files: [], additions: [], repeated: 0, incoming, existing: errors };
 }
 
-function replaceMerged(dataFiles: readonly SourceFile[], merged: readonly MergedFile[]): SourceFile[] {
+/** The files of a data folder with merged ones in their places. */
+export function replaceMerged(dataFiles: readonly SourceFile[], merged: readonly MergedFile[]): SourceFile[] {
   const written = new Set(merged.map(({ output }) => output.path));
   const kept = dataFiles.filter(({ path }) => !written.has(path));
   const files = [...kept, ...merged.map(({ output }) => output)];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-interface LocatedProblem {
+/** A problem of the merged whole, and whether it stands in what came in. */
+export interface LocatedProblem {
   readonly problem: Problem;
   readonly isIncoming: boolean;
 }
 
 /** A problem of a merged file at the line and column of the incoming file that its row came from. */
-function locateIncoming(problem: Problem, files: readonly MergedFile[]): LocatedProblem {
+export function locateIncoming(problem: Problem, files: readonly MergedFile[]): LocatedProblem {
   const origins = files.find(({ output }) => output.path === problem.file)?.origins;
-  const [, row] = [...(origins ?? [])].findLast(([begins]) => begins <= (problem.line ?? 0)) ?? [];
+  const [, row = null] = [...(origins ?? [])].findLast(([begins]) => begins <= (problem.line ?? 0)) ?? [];
   if (!row) return { problem, isIncoming: false };
   const name = problem.column?.name ?? '';
   const index = row.header.indexOf(name);

@@ -10,8 +10,8 @@ import type { TextRow } from './read-rows.ts';
 export interface MergedFile {
   readonly output: OutputFile;
   readonly added: readonly TextRow[];
-  /** The added row by the line that it begins on in the merged file. */
-  readonly origins: ReadonlyMap<number, TextRow>;
+  /** The rows by the line that they begin on in the merged file; null for one that stood there before. */
+  readonly origins: ReadonlyMap<number, TextRow | null>;
 }
 
 export interface Merge {
@@ -42,39 +42,40 @@ export function mergeRows(existing: readonly TextRow[], incoming: readonly TextR
   }
   const old = Map.groupBy(existing, ({ file }) => file);
   const files = [...Map.groupBy(fresh, targetOf)].map(([path, added]) =>
-    mergeFile(path, old.get(path) ?? [], added),
+    writeRows(path, [...(old.get(path) ?? []), ...added], added),
   );
   return { files, repeated: incoming.length - fresh.length - conflicts.length, conflicts };
 }
 
-function mergeFile(path: string, old: readonly TextRow[], added: readonly TextRow[]): MergedFile {
-  const origins = new Map<number, TextRow>();
-  let line = 2 + sumLines(old);
-  for (const row of added) {
-    origins.set(line, row);
-    line += sumLines([row]);
+/** A file of the data folder from its rows, in the column order of the schema. `added` are those of them that came in. */
+export function writeRows(path: string, rows: readonly TextRow[], added: readonly TextRow[]): MergedFile {
+  const fresh = new Set(added);
+  const origins = new Map<number, TextRow | null>();
+  let line = 2;
+  for (const row of rows) {
+    origins.set(line, fresh.has(row) ? row : null);
+    line += countLines(row);
   }
-  const all = [...old, ...added];
-  const columns = Object.keys(all[0]?.table.columns ?? {});
+  const columns = Object.keys(rows[0]?.table.columns ?? {});
   const text = csvText(
     columns,
-    all.map(({ cells }) => cells),
+    rows.map(({ cells }) => cells),
   );
   return { output: textFile(path, text), added, origins };
 }
 
-/** How many lines the rows take: one each, and one more for every line feed within a cell. */
-function sumLines(rows: readonly TextRow[]): number {
-  const cells = rows.flatMap((row) => Object.values(row.cells));
-  return cells.reduce((sum, cell) => sum + countLineFeeds(cell, 0, cell.length), rows.length);
+/** How many lines a row takes: one, and one more for every line feed within a cell. */
+function countLines({ cells }: TextRow): number {
+  return Object.values(cells).reduce((sum, cell) => sum + countLineFeeds(cell, 0, cell.length), 1);
 }
 
 /** The file of the data folder that a row belongs into. */
-function targetOf({ table, cells }: TextRow): string {
+export function targetOf({ table, cells }: TextRow): string {
   return table.path.replace('*', () => cells[table.partition ?? ''] ?? '');
 }
 
-function keyOf({ table, cells }: TextRow): string {
+/** The name of the table and the key of the row, as one string. */
+export function keyOf({ table, cells }: TextRow): string {
   return `${table.name} ${recordKey(table, cells)}`;
 }
 

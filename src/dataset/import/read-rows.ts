@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/record.ts';
 import type { Table } from '../model/table.ts';
 import { TABLES } from '../model/tables.ts';
-import { parseCsv, type CsvRow } from '../parse/csv.ts';
+import { parseCsv, type CsvFile, type CsvRow } from '../parse/csv.ts';
 import { decodeText } from '../parse/decode.ts';
 import { fileFault, type FileFault } from '../parse/fault.ts';
 import { fileProblem, unreadableFault } from '../parse/files.ts';
@@ -42,14 +42,23 @@ function readFile(file: SourceFile, drop: readonly string[]): TextRows {
   if (!file.bytes) return refuse(file, unreadableFault(file));
   const decoded = decodeText(file.bytes);
   if ('fault' in decoded) return refuse(file, decoded.fault);
-  const { header, rows, faults } = parseCsv(decoded.text);
+  return readTable(table, file.path, parseCsv(decoded.text), drop);
+}
+
+/** The rows of one table as text, with what is wrong with its header. `file` names where they stand. */
+export function readTable(
+  table: Table,
+  file: string,
+  { header, rows, faults }: CsvFile,
+  drop: readonly string[] = [],
+): TextRows {
   const headerFaults = header ? findHeaderFaults(table, header, drop) : [];
-  const problems = [...faults, ...headerFaults].map((fault) => fileProblem(file.path, fault));
+  const problems = [...faults, ...headerFaults].map((fault) => fileProblem(file, fault));
   if (!header) return { rows: [], problems };
   const columns = Object.keys(table.columns).map((name) => [name, header.cells.indexOf(name)] as const);
   const toText = (source: CsvRow): TextRow => ({
     table,
-    file: file.path,
+    file,
     header: header.cells,
     source,
     cells: Object.fromEntries(columns.map(([name, index]) => [name, source.cells[index] ?? ''])),

@@ -6,10 +6,14 @@ import { figureClaimedOnce } from './rules/figure-claimed-once.ts';
 import { figureCovered } from './rules/figure-covered.ts';
 import { mentionParagraph } from './rules/mention-paragraph.ts';
 import { observationPrinted } from './rules/observation-printed.ts';
+import { periodPrinted } from './rules/period-printed.ts';
+import { qualifierPrinted } from './rules/qualifier-printed.ts';
 
 /** Everything that a saved text must show before its report is proven. */
 export const PROOF_RULES: readonly ProofRule[] = [
   observationPrinted,
+  qualifierPrinted,
+  periodPrinted,
   exclusionPrinted,
   figureCovered,
   figureClaimedOnce,

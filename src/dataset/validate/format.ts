@@ -9,18 +9,19 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
 export interface FormatOptions {
   /** How the data folder is called before the path of a file. */
   readonly folder?: string;
+  /** Names the place in another way, for what is no file of a folder: `report.xlsx observations!H5`. */
+  readonly place?: (problem: Problem) => string;
 }
 
 /** One problem as one line: `data/reports.csv:12:K (url) “htp://x” error url-shape: Message. Remedy.` */
 export function formatProblem(
   problem: Problem,
   language: Language,
-  { folder = 'data' }: FormatOptions = {},
+  { folder = 'data', place = placeIn(folder) }: FormatOptions = {},
 ): string {
   const { column, value } = problem;
-  const place = [`${folder}/${problem.file}`, problem.line, column?.letter].filter(Boolean).join(':');
   const words = [
-    place,
+    place(problem),
     column && `(${column.name})`,
     value && `“${showInvisible(value)}”`,
     SEVERITIES[problem.severity][language],
@@ -29,6 +30,11 @@ export function formatProblem(
     problem.remedy[language],
   ];
   return words.filter(Boolean).join(' ');
+}
+
+function placeIn(folder: string) {
+  return ({ file, line, column }: Problem): string =>
+    [`${folder}/${file}`, line, column?.letter].filter(Boolean).join(':');
 }
 
 /** How many errors and warnings there are, in how many files, as one line. */

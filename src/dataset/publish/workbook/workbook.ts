@@ -3,6 +3,7 @@ import type { ColumnType, Columns } from '../../model/column.ts';
 import type { Cell } from '../../model/row-table.ts';
 import { withoutTimes } from '../archive.ts';
 import { safeCell } from '../safe-cell.ts';
+import { sheetText } from './sheet-text.ts';
 
 /** One sheet: a header that stays in view, then rows. */
 export interface WorkbookSheet {
@@ -60,7 +61,7 @@ function cellOf(cell: Cell, type: ColumnType | undefined): SheetCell {
   if (type === 'date' && WHOLE_DATE.test(cell) && cell >= FIRST_EXCEL_DAY) {
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   }
-  return { value: String(safeCell(cell)), type: String };
+  return { value: sheetText(String(safeCell(cell))), type: String };
 }
 
 function widthOf(title: string, rows: WorkbookSheet['rows'], index: number): number {

@@ -67,6 +67,21 @@ const FLAWS: readonly Flaw[] = [
     },
     remedy: { vi: 'Gõ Đ (U+0110) hoặc đ (U+0111).', en: 'Type Đ (U+0110) or đ (U+0111).' },
   },
+  {
+    pattern: /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u,
+    concerns: (column) => !AS_PRINTED.has(column),
+    message: {
+      vi: 'Một từ lẫn chữ la-tinh với chữ giống nó của bảng chữ khác',
+      en: 'A word mixes Latin letters with look-alikes of another alphabet',
+    },
+    remedy: { vi: 'Gõ lại từ ấy bằng bàn phím tiếng Việt.', en: 'Type the word anew on one keyboard.' },
+  },
+  {
+    // In NFC a Vietnamese letter has no mark of its own; two are a slip, a pile of them covers the lines around.
+    pattern: /\p{M}{3,}/u,
+    message: { vi: 'Ô có nhiều dấu chồng lên một chữ', en: 'The cell piles marks on one letter' },
+    remedy: { vi: 'Gõ lại chữ ấy.', en: 'Type the letter anew.' },
+  },
 ];
 
 /** Cells of plain characters are nearly all cells; they need no closer look. */

@@ -7,6 +7,8 @@ describe('text-hygiene', () => {
     ['composed Vietnamese', { groups: [{ name_vi: 'Đảng viên được kết nạp' }] }],
     ['a no-break space within a printed figure', { observations: [{ as_printed: '2\u00a0–\u00a04' }] }],
     ['the look-alike Ð within a printed headline', { reports: [{ title: '\u00d0ảng viên' }] }],
+    ['a word in another alphabet', { groups: [{ name_en: 'the Слово λόγος' }] }],
+    ['look-alike letters within a printed headline', { reports: [{ title: 'P\u0430rty' }] }],
     ['a line break within a note', { observations: [{ note_vi: 'Một.\nHai.' }] }],
   ])('accepts %s', (_, rows) => {
     expect(accused(textHygiene, rows)).toEqual([]);
@@ -23,6 +25,8 @@ describe('text-hygiene', () => {
     ['a trailing no-break space', { observations: [{ as_printed: '1.004\u00a0' }] }, ['r.1 as_printed']],
     ['a no-break space within a name', { groups: [{ name_en: 'Party\u00a0member' }] }, ['all name_en']],
     ['a replacement character', { groups: [{ name_vi: '\ufffdảng viên' }] }, ['all name_vi']],
+    ['a Cyrillic а within a Latin word', { groups: [{ name_en: 'P\u0430rty' }] }, ['all name_en']],
+    ['marks piled on a letter', { groups: [{ name_en: `P${'\u0300'.repeat(3)}arty` }] }, ['all name_en']],
     ['the look-alike Ð within our own words', { groups: [{ name_vi: '\u00d0ảng viên' }] }, ['all name_vi']],
   ])('accuses %s', (_, rows, expected) => {
     expect(accused(textHygiene, rows)).toEqual(expected);
