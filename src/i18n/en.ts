@@ -391,7 +391,6 @@ export const en: Messages = {
     copyText: 'Copy the citation',
     copyArticle: 'Copy the article’s citation',
     copyFormat: (format) => `Copy ${format}`,
-    inFormat: (format) => `Citation as ${format}`,
     download: (format) => `Download the ${format} file`,
   },
   data: {

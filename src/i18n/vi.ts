@@ -379,7 +379,6 @@ export const vi = {
     copyText: 'Chép lời trích dẫn',
     copyArticle: 'Chép lời trích dẫn bài báo',
     copyFormat: (format: string) => `Chép ${format}`,
-    inFormat: (format: string) => `Trích dẫn dạng ${format}`,
     download: (format: string) => `Tải tệp ${format}`,
   },
   data: {
