@@ -16,6 +16,7 @@ export const apiEn: typeof apiVi = {
   example: 'Example',
   parts: {
     tables: 'Each table',
+    releases: 'Releases',
     whole: 'The whole dataset',
     charts: 'Each chart',
     embeds: 'Frames (oEmbed)',
@@ -23,6 +24,13 @@ export const apiEn: typeof apiVi = {
   },
   tablesIntro:
     'Each table has three files with the same columns in the same order. JSON is an array with one object a row; an empty cell is null. The name of a column leads to the codebook.',
+  releasesIntro:
+    'Put the number of the release for {version} and the name of a table for {table}. These files never change.',
+  releaseFiles: {
+    table: 'A table just as it was released.',
+    release: 'The day, the tables, and what changed since the release before.',
+    checksums: 'The fingerprint of each file of the release.',
+  },
   chartsIntro:
     'Put the name of a chart for {slug} and vi or en for {language}. The JSON file holds the rows of the table, the observations behind them and the reports; CSV holds the rows only.',
   embedsIntro: 'An answer by oEmbed, for programs that show the chart as a frame.',

@@ -15,12 +15,20 @@ export const apiVi = {
   parts: {
     tables: 'Từng bảng',
     whole: 'Cả bộ dữ liệu',
+    releases: 'Các bản phát hành',
     charts: 'Từng biểu đồ',
     embeds: 'Khung nhúng (oEmbed)',
     feeds: 'Tin mới (Atom)',
   },
   tablesIntro:
     'Mỗi bảng có ba tệp với cùng các cột theo cùng thứ tự. JSON là một mảng, mỗi dòng một đối tượng; ô trống là null. Tên cột dẫn đến sổ mã.',
+  releasesIntro:
+    'Thay {version} bằng số của bản phát hành và {table} bằng tên bảng. Các tệp này không bao giờ đổi.',
+  releaseFiles: {
+    table: 'Một bảng đúng như đã phát hành.',
+    release: 'Ngày, các bảng và điều đã đổi so với bản trước.',
+    checksums: 'Dấu vân tay của từng tệp trong bản.',
+  },
   chartsIntro:
     'Thay {slug} bằng tên của biểu đồ và {language} bằng vi hoặc en. Tệp JSON gồm các dòng của bảng, các quan sát đứng sau chúng và các bài; CSV chỉ có các dòng của bảng.',
   embedsIntro: 'Câu trả lời theo oEmbed, để chương trình khác hiện biểu đồ thành khung.',

@@ -43,8 +43,18 @@ function addressesOf({ path, parameters = [] }: (typeof operations)[number]): st
   );
 }
 
+/** The columns of a released table, as its release says. */
+function releasedFieldsOf(folder: string, table: string): string[] | undefined {
+  const { tables } = JSON.parse(readFileSync(join(dist, folder, 'release.json'), 'utf8')) as {
+    tables: { name: string; columns: { name: string }[] }[];
+  };
+  return tables.find(({ name }) => name === table)?.columns.map(({ name }) => name);
+}
+
 /** The fields of the rows that a chart or a table has by the description. */
 function rowFieldsOf(address: string): string[] | undefined {
+  const released = /^(\/data\/releases\/[^/]+)\/([\w-]+)\.csv$/.exec(address);
+  if (released) return releasedFieldsOf(released[1] ?? '', released[2] ?? '');
   const [, folder, name] = /^\/(data|charts)\/([\w-]+)\.\w+$/.exec(address) ?? [];
   const schema = document.components.schemas[`${folder === 'data' ? 'row' : 'chart'}-${name ?? ''}`];
   return schema?.properties && Object.keys(schema.properties);

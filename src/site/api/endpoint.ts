@@ -2,7 +2,7 @@ import type { Text } from '../../dataset/model/language.ts';
 import type { Schema } from './schema.ts';
 
 /** What an endpoint is of; page and description list them in these parts. */
-export type EndpointPart = 'tables' | 'whole' | 'charts' | 'embeds' | 'feeds';
+export type EndpointPart = 'tables' | 'whole' | 'releases' | 'charts' | 'embeds' | 'feeds';
 
 /** One address of data, or one pattern of addresses, that the site answers to. */
 export interface Endpoint {
@@ -20,11 +20,16 @@ export interface Endpoint {
 export interface ParameterValues {
   readonly slug: readonly string[];
   readonly language: readonly string[];
+  /** Versions of the releases, and the tables that each of them has. */
+  readonly version: readonly string[];
+  readonly table: readonly string[];
 }
 
 /** The names of the parameters in a path, in their order. */
 export function parametersOf(path: string): readonly (keyof ParameterValues)[] {
-  return [...path.matchAll(/\{(slug|language)\}/g)].map(([, name]) => name as keyof ParameterValues);
+  return [...path.matchAll(/\{(slug|language|version|table)\}/g)].map(
+    ([, name]) => name as keyof ParameterValues,
+  );
 }
 
 /** Every address of a pattern. */

@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../../dataset/model/language.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
-import { downloads } from '../context.ts';
+import { downloads, releases } from '../context.ts';
 import { charts } from '../pages.ts';
 import { labelledObservations, labelledTables } from '../tables.ts';
 import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';
 import type { Endpoint, ParameterValues } from './endpoint.ts';
+import { releaseEndpoints, tablesOfAll } from './release-endpoints.ts';
 import { chartRowSchema, rowSchema, type Schema } from './schema.ts';
 import { rowSchemaName, tableEndpoints, wholeEndpoints, type WholeWords } from './table-endpoints.ts';
 
@@ -16,6 +17,8 @@ export const OPENAPI_PATH = 'data/openapi.json';
 export const parameterValues: ParameterValues = {
   slug: charts.map(({ slug }) => slug),
   language: LANGUAGES,
+  version: releases.map(({ version }) => version),
+  table: tablesOfAll(releases),
 };
 
 /** Every address of data that the site serves; what only its own pages load is left out. */
@@ -29,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
     mediaType: 'application/json',
     schema: { type: 'object' },
   },
+  ...releaseEndpoints(releases),
   ...chartEndpoints(parameterValues.slug, rowSchemaName(labelledObservations)),
   ...embedEndpoints(),
   ...LANGUAGES.map((language): Endpoint => ({

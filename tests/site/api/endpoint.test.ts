@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { examplePath, expandPath, parametersOf } from '../../../src/site/api/endpoint.ts';
 
-const values = { slug: ['pace', 'pupils'], language: ['vi', 'en'] };
+const values = { slug: ['pace', 'pupils'], language: ['vi', 'en'], version: ['0.1.0'], table: ['places'] };
 
 it('expands a pattern to every address', () => {
   expect(expandPath('charts/{slug}.{language}.svg', values)).toEqual([

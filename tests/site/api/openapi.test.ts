@@ -23,7 +23,7 @@ const document = openApiDocument({
     'row-observations': rowSchema(TABLES.observations.columns),
     [chartSchemaName('pace')]: chartRowSchema(columns),
   },
-  values: { slug: ['pace'], language: ['vi', 'en'] },
+  values: { slug: ['pace'], language: ['vi', 'en'], version: ['0.1.0'], table: ['places'] },
   version: '1.0.0+abc',
   site: 'https://example.org/goc/',
   documentation: 'https://example.org/goc/en/data/api/',
