@@ -77,7 +77,7 @@ describe('the images of the charts', () => {
   it('are all listed on the page of the chart', async () => {
     await page.goto(`${server.origin}/en/charts/pupils/`);
     const offered = await page
-      .locator('a[download][href*="/charts/pupils."]')
+      .locator('.chart-files a[download][href*="/charts/pupils."]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''));
     const made = globSync('charts/pupils.*', { cwd: dist }).map((path) => path.split('/').at(-1));
     expect(offered.sort()).toEqual(made.sort());

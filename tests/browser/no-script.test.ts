@@ -9,7 +9,7 @@ const { origin, visit, leave } = openSite();
 const WITHOUT = { javaScriptEnabled: false };
 
 /** What scripts add for their own sake: they count and sort what is there, and hold no figure of the data. */
-const CONTROLS = '.narrowing, .filter, .table-tools';
+const CONTROLS = '.narrowing, .filter, .table-tools, .explore-live';
 
 async function visibleNumbers(page: Page, language: Language): Promise<string[]> {
   return readNumbers(await page.locator('main').innerText(), language).sort();
