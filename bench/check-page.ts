@@ -1,10 +1,10 @@
-// How long the page that checks dropped files takes in a browser: `node bench/check-page.ts [ROWS]`, after a build.
+// How long the page that checks dropped files takes in a browser: `npm run bench -- check-page [ROWS]`, after a build.
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveFolder } from '../tests/browser/serve.ts';
 import { generateDataFiles } from './generate.ts';
 
 const RUNS = 5;
-const [rows = '20000'] = process.argv.slice(2);
+const [rows = '20000'] = process.argv.slice(3);
 const files = generateDataFiles(Number(rows)).map(({ path, bytes }) => ({
   name: path.slice(path.lastIndexOf('/') + 1),
   mimeType: 'text/csv',

@@ -49,7 +49,7 @@ for (const count of COUNTS) {
     ),
   );
 }
-spawnSync(process.execPath, ['bench/publish.ts'], { stdio: 'inherit' });
+spawnSync(process.execPath, ['bench/run.ts', 'publish'], { stdio: 'inherit' });
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-bench-'));
 process.env['DIST_DIR'] = join(scratch, 'dist');
 console.log(line('cold build of the site', measure('bench/build.ts')));

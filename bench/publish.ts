@@ -1,4 +1,4 @@
-// What each output format costs: `node bench/publish.ts [COUNT]` for the data folder, or for COUNT generated observations.
+// What each output format costs: `npm run bench -- publish [COUNT]` for the data folder, or for COUNT generated observations.
 import { buildDatabase } from '../scripts/database.ts';
 import { readDataFiles } from '../scripts/data-files.ts';
 import { readSettings } from '../scripts/settings.ts';
@@ -11,7 +11,7 @@ import { preparePublication } from '../src/dataset/publish/publication.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
 import { generateDataFiles } from './generate.ts';
 
-const [count] = process.argv.slice(2);
+const [count] = process.argv.slice(3);
 const { dataset } = runPipeline(
   count ? generateDataFiles(Number(count)) : readDataFiles(readSettings().dataDir),
 );
