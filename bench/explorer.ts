@@ -19,7 +19,7 @@ const QUESTIONS: readonly (readonly [name: string, selector: string])[] = [
     (facet): readonly [string, string] => [`choose ${facet}`, boxOf(facet)],
   ),
   ['sort by place', '.explore-live th:nth-child(1) button'],
-  ['sort by value', '.explore-live th:nth-child(3) button'],
+  ['sort by value', '.explore-live th:nth-child(2) button'],
   ['sort by report', '.explore-live th:nth-child(8) button'],
 ];
 
