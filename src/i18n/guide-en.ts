@@ -127,7 +127,8 @@ export const guideEn: typeof guideVi = {
       title: 'Release the data',
       parts: {
         when: 'The site changes as soon as you merge; a release is a numbered state that others can cite. Make it from the common state, with the day in the place of `YYYY-MM-DD`:',
-        what: 'The command checks, decides the version from what changed, and keeps a snapshot in `releases`. Put that version and day into `CITATION.cff` and send it as before.',
+        what: 'The command checks, decides the version from what changed, and keeps a snapshot in `releases`. Put that version and day into `CITATION.cff`, and send it:',
+        merge: 'Open a pull request for this too, and merge it once somebody agrees.',
       },
     },
     correct: {

@@ -122,7 +122,8 @@ export const guideVi = {
       title: 'Phát hành dữ liệu',
       parts: {
         when: 'Trang đổi ngay khi gộp; một bản phát hành là mốc có số hiệu để người khác trích dẫn. Làm trên bản chung, với ngày hôm ấy thay cho `YYYY-MM-DD`:',
-        what: 'Lệnh kiểm tra, tự chọn số hiệu theo điều đã đổi, và giữ một bản chụp trong `releases`. Ghi số hiệu và ngày ấy vào `CITATION.cff`, rồi gửi lên như trên.',
+        what: 'Lệnh kiểm tra, tự chọn số hiệu theo điều đã đổi, và giữ một bản chụp trong `releases`. Ghi số hiệu và ngày ấy vào `CITATION.cff`, rồi gửi lên:',
+        merge: 'Cũng mở một yêu cầu gộp, và gộp khi có người đồng ý.',
       },
     },
     correct: {

@@ -24,8 +24,9 @@ function step<Id extends StepId>(
   return { id, blocks };
 }
 
-/** The branch, the saved text and the workbook that the guide's commands name. */
-const [BRANCH, TEXT, WORKBOOK] = ['bai-thi-du', '../shared/sources/thi-du.txt', '../thi-du.xlsx'];
+/** The branches, the saved text and the workbook that the guide's commands name. */
+const [BRANCH, RELEASE] = ['bai-thi-du', 'ban-phat-hanh'];
+const [TEXT, WORKBOOK] = ['../shared/sources/thi-du.txt', '../thi-du.xlsx'];
 
 /**
  * The guide for editors: its steps in order, the same in every language. `{language}` in a command stands for that of
@@ -98,8 +99,23 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   ]),
   step('release', [
     'when',
-    { run: ['git switch main', 'git pull', 'npm run release -- --date YYYY-MM-DD --lang {language}'] },
+    {
+      run: [
+        'git switch main',
+        'git pull',
+        `git switch --create ${RELEASE}`,
+        'npm run release -- --date YYYY-MM-DD --lang {language}',
+      ],
+    },
     'what',
+    {
+      run: [
+        'git add releases CITATION.cff',
+        'git commit --message "Release the data"',
+        `git push --set-upstream origin ${RELEASE}`,
+      ],
+    },
+    'merge',
   ]),
   step('correct', ['intro', 'ways', 'after']),
   step('trouble', ['cases', { run: ['git restore data', 'git clean --force data'] }]),
