@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dataset/fix': ['dataset/model', 'dataset/parse'],
   'dataset/inspect': ['dataset/model', 'dataset/parse', 'dataset/validate', 'dataset/derive', 'dataset/fix'],
   'dataset/compare': ['dataset/model', 'dataset/parse', 'dataset/derive'],
+  'dataset/stream': ['dataset/model', 'dataset/parse', 'dataset/validate'],
   'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
   'dataset/sheets': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish', 'dataset/import'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],

@@ -20,6 +20,7 @@ const QUOTAS: ReadonlySet<string> = new Set([
 export const attainmentUnlikely: Rule = {
   id: 'attainment-unlikely',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

@@ -8,6 +8,7 @@ const LONGEST = 1000;
 export const cellLength: Rule = {
   id: 'cell-length',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Không ô nào dài quá một nghìn ký tự.',

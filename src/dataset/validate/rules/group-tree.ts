@@ -5,6 +5,7 @@ import { findCycles } from '../tree.ts';
 export const groupTree: Rule = {
   id: 'group-tree',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Không nhóm nào chứa chính nó.', en: 'No group contains itself.' },
   *check({ keys, find }) {

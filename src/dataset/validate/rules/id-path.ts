@@ -13,6 +13,7 @@ const LONGEST_ID = 200;
 export const idPath: Rule = {
   id: 'id-path',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Mã dùng được làm tên tệp và thư mục trên mọi hệ điều hành.',

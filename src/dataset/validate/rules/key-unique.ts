@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const keyUnique: Rule = {
   id: 'key-unique',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Mỗi khóa chỉ đứng một lần trong bảng.', en: 'Each key stands once in its table.' },
   *check({ tables }) {

@@ -22,6 +22,7 @@ const GREATEST_FACTOR = 3000;
 export const lostThousand: Rule = {
   id: 'lost-thousand',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

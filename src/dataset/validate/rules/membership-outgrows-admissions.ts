@@ -17,6 +17,7 @@ const GREATEST_INFLOW_A_YEAR = 0.02;
 export const membershipOutgrowsAdmissions: Rule = {
   id: 'membership-outgrows-admissions',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

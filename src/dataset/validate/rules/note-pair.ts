@@ -7,6 +7,7 @@ const PAIR = ['note_vi', 'note_en'] as const;
 export const notePair: Rule = {
   id: 'note-pair',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Ghi chú có ở cả hai thứ tiếng hoặc không có.',

@@ -22,6 +22,7 @@ const LEAST_DAYS = 150;
 export const paceJumps: Rule = {
   id: 'pace-jumps',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

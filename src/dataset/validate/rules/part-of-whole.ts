@@ -10,6 +10,7 @@ import { isWithinPlace } from '../within.ts';
 export const partOfWhole: Rule = {
   id: 'part-of-whole',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Phần cùng bài, chỉ số và tình trạng với tổng, nằm trong nơi và kỳ của tổng.',

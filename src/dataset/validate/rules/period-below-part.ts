@@ -25,6 +25,7 @@ const UNCOMPARED: ReadonlySet<string> = new Set(['per_year', 'event']);
 export const periodBelowPart: Rule = {
   id: 'period-below-part',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

@@ -27,6 +27,7 @@ const NO_PATHS: ReadonlySet<string> = new Set(['hoang-sa', 'truong-sa']);
 export const placeTree: Rule = {
   id: 'place-tree',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Các nơi xếp thành một cây dưới cả nước; mã nơi là đường dẫn trong cây ấy.',

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const referenceExists: Rule = {
   id: 'reference-exists',
   severity: 'error',
+  scope: 'dataset',
   waivable: false,
   title: { vi: 'Mã được nhắc đến phải có dòng của nó.', en: 'An id that is referred to has its row.' },
   *check(context) {

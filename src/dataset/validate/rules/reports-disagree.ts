@@ -14,6 +14,7 @@ import { isKnownStretch, stretchKey } from '../stretch.ts';
 export const reportsDisagree: Rule = {
   id: 'reports-disagree',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

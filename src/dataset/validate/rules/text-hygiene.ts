@@ -9,6 +9,7 @@ const AS_PRINTED: ReadonlySet<string> = new Set(['as_printed', 'title', 'publish
 export const textHygiene: Rule = {
   id: 'text-hygiene',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Chữ ở dạng NFC, không ký tự ẩn, không khoảng trắng ở đầu hay cuối.',

@@ -14,6 +14,7 @@ import { isKnownStretch, stretchKey } from '../stretch.ts';
 export const totalBelowPart: Rule = {
   id: 'total-below-part',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

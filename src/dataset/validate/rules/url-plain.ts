@@ -12,6 +12,7 @@ const PLAIN =
 export const urlPlain: Rule = {
   id: 'url-plain',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Địa chỉ là địa chỉ web thường: tên máy chủ chữ la-tinh, không tên người dùng, không ký tự lạ.',
