@@ -12,9 +12,20 @@ export interface Repetition {
  * Each row of one report with the first earlier row that certainly states the same fact. A ratio's declared
  * parts and base belong to the fact: a report may print the attainment of two quotas for one year.
  */
-export function* repetitions(tables: LocatedTables): Iterable<Repetition> {
+export function repetitions({ observations }: LocatedTables): readonly Repetition[] {
+  const before = known.get(observations);
+  if (before) return before;
+  const found = [...findRepetitions(observations)];
+  known.set(observations, found);
+  return found;
+}
+
+/** Two rules ask for those of the same rows. */
+const known = new WeakMap<LocatedTables['observations'], readonly Repetition[]>();
+
+function* findRepetitions(observations: LocatedTables['observations']): Iterable<Repetition> {
   const seen = new Map<string, Located<Observation>>();
-  for (const second of tables.observations) {
+  for (const second of observations) {
     if (!isOnePeriod(second.row)) continue;
     const key = factKey(second.row);
     const first = seen.get(key);
@@ -36,7 +47,7 @@ export function canBothHold(a: Observation, b: Observation): boolean {
 }
 
 function factKey(row: Observation): string {
-  return JSON.stringify([
+  return [
     row.report_id,
     row.place_id,
     row.indicator_id,
@@ -49,7 +60,7 @@ function factKey(row: Observation): string {
     row.numerator_id,
     row.denominator_id,
     row.base_on,
-  ]);
+  ].join('~');
 }
 
 const UP_TO_A_DAY: ReadonlySet<string> = new Set([

@@ -16,8 +16,9 @@ export const cellLength: Rule = {
   },
   *check({ tables }) {
     for (const { name, located } of everyRow(tables)) {
+      if (!located.cells.some(isLong)) continue;
       for (const [index, column] of located.header.entries()) {
-        const length = located.cells[index]?.length ?? 0;
+        const { length } = located.cells[index] ?? '';
         if (length <= LONGEST) continue;
         yield {
           table: name,
@@ -33,3 +34,7 @@ export const cellLength: Rule = {
     }
   },
 };
+
+function isLong(cell: string): boolean {
+  return cell.length > LONGEST;
+}

@@ -25,8 +25,9 @@ export const membershipOutgrowsAdmissions: Rule = {
     en: 'Between two days a membership does not grow by far more than were admitted.',
   },
   *check(context) {
-    const admissions = admissionsOf(context);
-    const coverOf = (change: Change) => admissions.get(subjectOf(change.later))?.find(isOutgrown(change));
+    let admissions: ReturnType<typeof admissionsOf> | null = null;
+    const coverOf = (change: Change) =>
+      (admissions ??= admissionsOf(context)).get(subjectOf(change.later))?.find(isOutgrown(change));
     for (const change of changes(context, (each) => coverOf(each) !== undefined)) {
       const cover = coverOf(change);
       const { earlier, later } = change;

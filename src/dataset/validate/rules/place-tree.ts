@@ -35,7 +35,8 @@ export const placeTree: Rule = {
   },
   *check(context) {
     const parentOf = (id: string) => context.find('places', id)?.row.parent_id;
-    for (const cycle of findCycles(context.keys('places'), parentOf)) {
+    const ids = context.tables.places.map(({ row }) => row.place_id);
+    for (const cycle of findCycles(ids, parentOf)) {
       const located = context.find('places', cycle[0] ?? null);
       if (located) yield objectionAt(located, cycleWords(cycle));
     }
