@@ -24,8 +24,9 @@ const TASKS: Readonly<Record<string, () => number | Promise<number>>> = {
 const start = performance.now();
 const rows = await TASKS[task]?.();
 const milliseconds = performance.now() - start;
+const processor = process.cpuUsage().user / 1000;
 const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ milliseconds, megabytes, rows }));
+console.log(JSON.stringify({ milliseconds, processor, megabytes, rows }));
 
 /** The baseline: bare streaming Papa Parse over the same files, nothing checked. */
 async function countRows({ paths, read }: FileSource): Promise<number> {

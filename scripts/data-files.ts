@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../src/dataset/model/record.ts';
 import type { FileSource } from '../src/dataset/stream/source.ts';
@@ -48,9 +48,9 @@ function listPaths(dataDir: string): string[] {
 function readSourceFile(dataDir: string, path: string): SourceFile {
   const file = join(dataDir, path);
   try {
-    if (statSync(file).isDirectory()) return { path, bytes: null, failure: 'directory' };
     return { path, bytes: readFileSync(file) };
-  } catch {
-    return { path, bytes: null, failure: 'unreadable' };
+  } catch (error) {
+    const isDirectory = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    return { path, bytes: null, failure: isDirectory ? 'directory' : 'unreadable' };
   }
 }

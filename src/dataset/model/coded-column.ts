@@ -11,6 +11,9 @@ export class CodedColumn<Value extends string | number | null> {
   readonly #values: Value[] = [];
   readonly #codes = new Map<Value, number>();
   readonly #pieces: Codes[] = [];
+  #open: Codes = new Uint8Array();
+  /** The least code that the open piece has no room for. */
+  #bound = 0;
   #length = 0;
   #lastValue: Value | undefined;
   #lastCode = 0;
@@ -33,17 +36,9 @@ export class CodedColumn<Value extends string | number | null> {
     }
     const code = this.#lastCode;
     const at = this.#length % PIECE;
-    let piece = at === 0 ? undefined : this.#pieces.at(-1);
-    if (!piece) {
-      piece = emptyPiece(code);
-      this.#pieces.push(piece);
-    } else if (code >= capacityOf(piece)) {
-      const wider = emptyPiece(code);
-      wider.set(piece);
-      this.#pieces[this.#pieces.length - 1] = wider;
-      piece = wider;
-    }
-    piece[at] = code;
+    if (at === 0) this.#openPiece(emptyPiece(code), this.#pieces.length);
+    else if (code >= this.#bound) this.#widen(code);
+    this.#open[at] = code;
     this.#length += 1;
   }
 
@@ -62,6 +57,18 @@ export class CodedColumn<Value extends string | number | null> {
     return this.#codes.get(value);
   }
 
+  #openPiece(piece: Codes, place: number): void {
+    this.#open = piece;
+    this.#bound = 2 ** (8 * piece.BYTES_PER_ELEMENT);
+    this.#pieces[place] = piece;
+  }
+
+  #widen(code: number): void {
+    const wider = emptyPiece(code);
+    wider.set(this.#open);
+    this.#openPiece(wider, this.#pieces.length - 1);
+  }
+
   #codeFor(value: Value): number {
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
@@ -75,8 +82,4 @@ export class CodedColumn<Value extends string | number | null> {
 function emptyPiece(code: number): Codes {
   if (code < 0x100) return new Uint8Array(PIECE);
   return code < 0x1_0000 ? new Uint16Array(PIECE) : new Uint32Array(PIECE);
-}
-
-function capacityOf(piece: Codes): number {
-  return 2 ** (8 * piece.BYTES_PER_ELEMENT);
 }

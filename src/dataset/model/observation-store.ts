@@ -49,7 +49,31 @@ export class ObservationStore implements Iterable<Observation> {
     }
     this.#numbers.push(number);
     this.#lines.push(line);
-    for (const name of NAMES) (this.#columns[name] as CodedColumn<Observation[Name]>).push(row[name]);
+    // Named one by one, here and in `at`: a loop over the names takes three times as long.
+    const own = this.#columns;
+    own.report_id.push(row.report_id);
+    own.place_id.push(row.place_id);
+    own.indicator_id.push(row.indicator_id);
+    own.group_id.push(row.group_id);
+    own.status.push(row.status);
+    own.period_kind.push(row.period_kind);
+    own.period_start.push(row.period_start);
+    own.period_end.push(row.period_end);
+    own.period_length.push(row.period_length);
+    own.period_basis.push(row.period_basis);
+    own.value.push(row.value);
+    own.value_high.push(row.value_high);
+    own.qualifier.push(row.qualifier);
+    own.as_printed.push(row.as_printed);
+    own.selection.push(row.selection);
+    own.paragraph.push(row.paragraph);
+    own.occurrence.push(row.occurrence);
+    own.whole_id.push(row.whole_id);
+    own.numerator_id.push(row.numerator_id);
+    own.denominator_id.push(row.denominator_id);
+    own.base_on.push(row.base_on);
+    own.note_vi.push(row.note_vi);
+    own.note_en.push(row.note_en);
     this.#length += 1;
     file.end = this.#length;
   }

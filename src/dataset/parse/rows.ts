@@ -115,7 +115,10 @@ function typeCell(
     value = parsed.value;
     if (known) remember(known, text, value);
   }
-  if (known) [known.lastText, known.lastValue] = [text, value];
+  if (known) {
+    known.lastText = text;
+    known.lastValue = value;
+  }
   row[name] = value;
   return null;
 }

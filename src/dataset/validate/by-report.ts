@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Located } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
-import { finderOf, type SharedContext } from './context.ts';
+import { indexOf, type SharedContext } from './context.ts';
 import { onlyObservations } from './only-observations.ts';
 import { problemsOf } from './problems.ts';
 import { RULES } from './registry.ts';
@@ -17,12 +17,12 @@ export interface ReportResult {
 
 /** Runs the rules of scope `report` over the rows of one report, or of reports whose rows name one another. */
 export function validateReport(rows: readonly Located<Observation>[], shared: SharedContext): ReportResult {
-  const own = finderOf({ observations: rows });
+  const own = indexOf('observations', { observations: rows });
   const context = {
     ...shared,
     tables: onlyObservations(rows),
     find: ((name, key) =>
-      name === 'observations' ? own.find(name, key) : shared.find(name, key)) as typeof shared.find,
+      name === 'observations' ? own.get(key ?? '') : shared.find(name, key)) as typeof shared.find,
   };
   const objected = new Set(
     DATASET_RULES.flatMap((rule) => Array.from(rule.check(context), ({ located }) => located)),

@@ -74,7 +74,8 @@ export function* everyRow(tables: LocatedTables): Iterable<AnyRow> {
   }
 }
 
-function indexOf(name: TableName, tables: Partial<LocatedTables>): Index {
+/** The first row of each key of a table. */
+export function indexOf(name: TableName, tables: Partial<LocatedTables>): Index {
   const index = new Map<string, Located<Readonly<Record<string, unknown>>>>();
   for (const located of tables[name] ?? []) {
     const key = recordKey(TABLES[name], located.row);

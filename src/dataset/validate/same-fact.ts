@@ -1,6 +1,7 @@
 import type { Located, LocatedTables } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 import { isCertainlyGreater, logicalInterval } from './interval.ts';
+import { SubjectIndex } from './subject-index.ts';
 
 /** Two rows of one report that state one fact; `first` stands before `second`. */
 export interface Repetition {
@@ -24,14 +25,30 @@ export function repetitions({ observations }: LocatedTables): readonly Repetitio
 const known = new WeakMap<LocatedTables['observations'], readonly Repetition[]>();
 
 function* findRepetitions(observations: LocatedTables['observations']): Iterable<Repetition> {
-  const seen = new Map<string, Located<Observation>>();
+  const seen = new SubjectIndex<Map<string | null, Alike>>();
   for (const second of observations) {
     if (!isOnePeriod(second.row)) continue;
-    const key = factKey(second.row);
-    const first = seen.get(key);
+    const starts = seen.getOrMake(second.row, () => new Map<string | null, Alike>());
+    const alike = starts.get(second.row.period_start);
+    const first = alike && firstOf(second, alike);
     if (first) yield { first, second };
-    else seen.set(key, second);
+    if (!alike) starts.set(second.row.period_start, { only: second, byKey: null });
   }
+}
+
+/** Rows of one subject and first day: most often one, and others by their whole key. */
+interface Alike {
+  readonly only: Located<Observation>;
+  byKey: Map<string, Located<Observation>> | null;
+}
+
+/** The first earlier row that states the fact of a row, which is itself remembered where there is none. */
+function firstOf(row: Located<Observation>, alike: Alike): Located<Observation> | null {
+  alike.byKey ??= new Map([[factKey(alike.only.row), alike.only]]);
+  const key = factKey(row.row);
+  const first = alike.byKey.get(key);
+  if (!first) alike.byKey.set(key, row);
+  return first ?? null;
 }
 
 /** Whether the rows give one value in one wording. */

@@ -14,7 +14,7 @@ export const referenceExists: Rule = {
   *check(context) {
     const nearestOf = rememberNearest(context);
     for (const table of tableNames()) {
-      const references = referencesOf(table);
+      const references = REFERENCES[table];
       for (const located of context.tables[table]) {
         const row: Readonly<Record<string, unknown>> = located.row;
         for (const { column, target, key } of references) {
@@ -33,6 +33,10 @@ interface ReferringColumn {
   readonly target: TableName;
   readonly key: string;
 }
+
+const REFERENCES = Object.fromEntries(tableNames().map((table) => [table, referencesOf(table)])) as Readonly<
+  Record<TableName, readonly ReferringColumn[]>
+>;
 
 function referencesOf(table: TableName): readonly ReferringColumn[] {
   return Object.entries(TABLES[table].columns).flatMap(([column, { references }]) =>

@@ -24,8 +24,8 @@ export const reportsDisagree: Rule = {
   },
   *check(context) {
     const known = context.tables.observations.filter(({ row }) => isKnownStretch(row));
-    // Rows that differ in what is compared first need no longer key.
-    const alike = groupNested(known, [placeOf, indicatorOf, startOf, endOf]);
+    // What one report alone says of a place needs no longer key.
+    const alike = groupNested(known, [placeOf, indicatorOf]);
     const facts = [...alike]
       .filter(isOfSeveralReports)
       .map((rows) => Map.groupBy(rows, ({ row }) => factKey(row, context)));
@@ -44,8 +44,6 @@ export const reportsDisagree: Rule = {
 
 const placeOf = ({ row }: Located<Observation>): string => row.place_id;
 const indicatorOf = ({ row }: Located<Observation>): string => row.indicator_id;
-const startOf = ({ row }: Located<Observation>): string => row.period_start ?? '';
-const endOf = ({ row }: Located<Observation>): string => row.period_end ?? '';
 
 function isOfSeveralReports([first, ...others]: readonly Located<Observation>[]): boolean {
   return others.some(({ row }) => row.report_id !== first?.row.report_id);
