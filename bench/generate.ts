@@ -20,37 +20,35 @@ export function seededRandom(seed: number): () => number {
 
 /** A valid data folder with `count` observations, in the files and columns of the real one. */
 export function generateDataFiles(count: number, seed = 1): SourceFile[] {
+  return [...eachDataFile(count, seed)];
+}
+
+/** The same files one after another, for more observations than memory holds. */
+export function* eachDataFile(count: number, seed = 1): Iterable<SourceFile> {
   const reports = Math.ceil(count / OBSERVATIONS_A_REPORT);
   const random = seededRandom(seed);
-  return [
-    fileOf('reports', range(reports).map(reportRow)),
-    ...range(reports).map((report) =>
-      observationFile(
-        report,
-        Math.min(OBSERVATIONS_A_REPORT, count - report * OBSERVATIONS_A_REPORT),
-        random,
-      ),
-    ),
-    fileOf('places', [
-      { place_id: 'viet-nam', name_vi: 'Việt Nam', name_en: 'Viet Nam', level: 'country' },
-      ...range(reports).map(placeRow),
-    ]),
-    fileOf('indicators', [indicatorRow]),
-    fileOf('groups', [groupRow]),
-    ...(
-      [
-        'exclusions',
-        'proofs',
-        'documents',
-        'citations',
-        'themes',
-        'mentions',
-        'exceptions',
-        'corrections',
-      ] as const
-    ).map((name) => fileOf(name, [])),
-  ];
+  yield fileOf('reports', range(reports).map(reportRow));
+  for (let report = 0; report < reports; report += 1) {
+    const left = count - report * OBSERVATIONS_A_REPORT;
+    yield observationFile(report, Math.min(OBSERVATIONS_A_REPORT, left), random);
+  }
+  const country = { place_id: 'viet-nam', name_vi: 'Việt Nam', name_en: 'Viet Nam', level: 'country' };
+  yield fileOf('places', [country, ...range(reports).map(placeRow)]);
+  yield fileOf('indicators', [indicatorRow]);
+  yield fileOf('groups', [groupRow]);
+  for (const name of EMPTY) yield fileOf(name, []);
 }
+
+const EMPTY = [
+  'exclusions',
+  'proofs',
+  'documents',
+  'citations',
+  'themes',
+  'mentions',
+  'exceptions',
+  'corrections',
+] as const;
 
 const indicatorRow: Cells = {
   indicator_id: 'admissions', name_vi: 'Kết nạp', name_en: 'Admissions', unit: 'people', kind: 'flow', minimum: 0,

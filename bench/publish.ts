@@ -1,21 +1,21 @@
-// What each output format costs: `npm run bench -- publish [COUNT]` for the data folder, or for COUNT generated observations.
+// What publishing costs: `npm run bench -- publish [FOLDER]` writes every download of a data folder into a scratch folder and
+// prints processor time and size of each format, then the same in one line of JSON.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withDataFiles } from '../scripts/data-files.ts';
 import { buildDatabase } from '../scripts/database.ts';
-import { readDataFiles } from '../scripts/data-files.ts';
 import { readSettings } from '../scripts/settings.ts';
-import { deriveAll } from '../src/dataset/derive/derive.ts';
-import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
-import { runPipeline } from '../src/dataset/pipeline.ts';
-import { tabulateStandings } from '../src/dataset/prove/standings.ts';
-import type { OutputFile } from '../src/dataset/publish/output.ts';
-import { preparePublication } from '../src/dataset/publish/publication.ts';
+import { folderOutput } from '../scripts/store/folder-output.ts';
+import type { PublishedFile } from '../src/dataset/publish/output.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
-import { generateDataFiles } from './generate.ts';
+import { checkByFile } from '../src/dataset/stream/check-by-file.ts';
+import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
 
-const [count] = process.argv.slice(3);
-const { dataset } = runPipeline(
-  count ? generateDataFiles(Number(count)) : readDataFiles(readSettings().dataDir),
-);
-console.log(`${dataset.observations.length} observations; processor time, size`);
+const [folder = readSettings().dataDir] = process.argv.slice(3);
+const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-publish-'));
+const begin = performance.now();
+let start = processorTime();
 
 /** Processor time of this process so far: the same on a machine that others use too. */
 function processorTime(): number {
@@ -23,31 +23,40 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-function line(name: string, milliseconds: number, bytes: number | null): void {
+function line(name: string, bytes: number | null): void {
   const size = bytes === null ? '' : `${(bytes / 1e6).toFixed(2)} MB`;
-  console.log(name.padEnd(24) + `${milliseconds.toFixed(0)} ms`.padStart(12) + size.padStart(14));
-}
-
-let start = processorTime();
-const derived = [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)];
-line('derive', processorTime() - start, null);
-
-start = processorTime();
-const publication = preparePublication(dataset, derived);
-line('label', processorTime() - start, null);
-
-const files: OutputFile[] = [];
-for (const publish of FORMATS) {
+  console.log(
+    name.padEnd(24) + `${(processorTime() - start).toFixed(0)} ms`.padStart(12) + size.padStart(14),
+  );
   start = processorTime();
-  const written = await publish({
-    publication,
-    version: '0.0.0',
-    address: 'https://example.org/data/',
-    tools: { buildDatabase },
-    files,
-  });
-  files.push(...written);
-  const bytes = written.reduce((sum, file) => sum + file.bytes.length, 0);
-  line(publish.name, processorTime() - start, bytes);
 }
-console.log(`peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+
+try {
+  const checked = withDataFiles(folder, (source) => checkByFile(source));
+  const rows = checked.observations.length;
+  console.log(`${String(rows)} observations; processor time, size`);
+  line('parse and validate', null);
+  const publication = publicationByPlace(checked);
+  line('derive', null);
+  const files: PublishedFile[] = [];
+  for (const publish of FORMATS) {
+    const written = await publish({
+      publication,
+      version: '0.0.0',
+      address: 'https://example.org/data/',
+      tools: { buildDatabase },
+      output: folderOutput(scratch),
+      files,
+    });
+    files.push(...written);
+    line(
+      publish.name,
+      written.reduce((sum, file) => sum + file.size, 0),
+    );
+  }
+  const milliseconds = performance.now() - begin;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ milliseconds, processor: processorTime(), megabytes, rows }));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -5,7 +5,8 @@ import { build } from 'astro';
 import { writeHostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
-import { loadValidData } from './load.ts';
+import { loadValidFolder } from './load.ts';
+import { folderData } from './publication.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
@@ -20,10 +21,10 @@ export async function buildSite(settings: Settings): Promise<void> {
 
 async function buildInto(dist: Store, settings: Settings): Promise<void> {
   settle(dist);
-  const { dataset } = loadValidData(settings.dataDir);
+  const data = folderData(loadValidFolder(settings.dataDir));
   const fresh = makeScratch(dist);
   try {
-    await stageBuild(dataset, fresh, settings);
+    await stageBuild(data, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
     await build({ logLevel: 'warn' });
     await writeImages(join(fresh, 'dist'));

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../src/dataset/model/record.ts';
+import type { FileSource } from '../src/dataset/stream/source.ts';
 import { readSettled } from './store/commit.ts';
 import type { Store } from './store/lock.ts';
 
@@ -20,12 +21,18 @@ const HIDDEN = /(?:^|\/)\./;
  * gives no files at all.
  */
 export function readDataFiles(dataDir: string): SourceFile[] {
-  return readSettled(dataStore(dataDir), FOLDERS, () =>
-    listPaths(dataDir)
-      .filter((path) => path.endsWith('.csv') && !HIDDEN.test(path))
-      .sort()
-      .map((path) => readSourceFile(dataDir, path)),
-  );
+  return withDataFiles(dataDir, ({ paths, read }) => paths.map(read));
+}
+
+/**
+ * Lets a task read the same files one at a time. Where a command has replaced files meanwhile the task is run again, so
+ * that its result is of one state.
+ */
+export function withDataFiles<Result>(dataDir: string, task: (source: FileSource) => Result): Result {
+  return readSettled(dataStore(dataDir), FOLDERS, () => {
+    const paths = listPaths(dataDir).filter((path) => path.endsWith('.csv') && !HIDDEN.test(path));
+    return task({ paths: paths.sort(), read: (path) => readSourceFile(dataDir, path) });
+  });
 }
 
 function listPaths(dataDir: string): string[] {
@@ -41,9 +48,9 @@ function listPaths(dataDir: string): string[] {
 function readSourceFile(dataDir: string, path: string): SourceFile {
   const file = join(dataDir, path);
   try {
-    if (statSync(file).isDirectory()) return { path, bytes: null, failure: 'directory' };
     return { path, bytes: readFileSync(file) };
-  } catch {
-    return { path, bytes: null, failure: 'unreadable' };
+  } catch (error) {
+    const isDirectory = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    return { path, bytes: null, failure: isDirectory ? 'directory' : 'unreadable' };
   }
 }

@@ -1,22 +1,22 @@
-import { cpSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
-import type { Dataset } from '../src/dataset/model/record.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
 import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
-import { loadValidData } from './load.ts';
 import { runCommand } from './command.ts';
-import { publicationOf } from './publication.ts';
+import { loadValidFolder } from './load.ts';
+import { folderData, type PublishableData } from './publication.ts';
 import { readReleases } from './releases.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { commitPaths } from './store/commit.ts';
+import { commitPaths, makeScratch } from './store/commit.ts';
+import { folderOutput } from './store/folder-output.ts';
 import { takeLock, type Store } from './store/lock.ts';
-import { writeFresh } from './store/write.ts';
+import { writePieces } from './store/write.ts';
 
 const DOWNLOADS = 'public/data';
 const GENERATED = 'generated/dataset.json';
@@ -34,72 +34,78 @@ export interface Downloads {
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
 }
 
-/** Writes the generated dataset, the downloads and the fonts of a checked dataset below `folder`. */
+/** Writes the generated dataset, the downloads and the fonts of checked data below `folder`. */
 export async function writeGenerated(
-  dataset: Dataset,
+  data: PublishableData,
   folder: string,
   options: IngestOptions,
 ): Promise<Downloads> {
-  const { downloads, write } = await prepareDownloads(dataset, options);
-  await writeFonts(dataset, join(folder, 'generated', 'fonts'));
-  commitTogether(folder, [DOWNLOADS, GENERATED], (fresh) => {
-    write(fresh);
-    writeFresh(join(fresh, GENERATED), generatedText(dataset, downloads));
+  await writeFonts(data, join(folder, 'generated', 'fonts'));
+  return withDownloads(data, folder, options, (downloads, put) => {
+    commitTogether(folder, [DOWNLOADS, GENERATED], (fresh) => {
+      put(fresh);
+      writePieces(join(fresh, GENERATED), generatedText(data, downloads));
+    });
+    return downloads;
   });
-  return downloads;
 }
 
 /** Writes what is downloaded of a dataset as a whole, all files at once. */
 export async function writeDownloads(
-  dataset: Dataset,
+  data: PublishableData,
   folder: string,
   options: IngestOptions,
 ): Promise<void> {
-  const { write } = await prepareDownloads(dataset, options);
-  commitTogether(folder, [DOWNLOADS], write);
+  await withDownloads(data, folder, options, (_downloads, put) => {
+    commitTogether(folder, [DOWNLOADS], put);
+  });
 }
 
 /** Writes the dataset that the pages are rendered from, and gives the path of its file. */
-export function writeDataset(dataset: Dataset, folder: string, downloads: Downloads): string {
+export function writeDataset(data: PublishableData, folder: string, downloads: Downloads): string {
   const path = join(folder, GENERATED);
-  replaceFile(path, generatedText(dataset, downloads));
+  replaceFile(path, [...generatedText(data, downloads)].join(''));
   return path;
 }
 
-function generatedText(dataset: Dataset, downloads: Downloads): string {
-  return JSON.stringify({ generatedBy: 'npm run ingest; do not edit', ...downloads, dataset });
+function* generatedText(data: PublishableData, downloads: Downloads): Iterable<string> {
+  const head = JSON.stringify({ generatedBy: 'npm run ingest; do not edit', ...downloads });
+  yield `${head.slice(0, -1)},"dataset":`;
+  yield* data.json();
+  yield '}';
 }
 
-interface PreparedDownloads {
-  readonly downloads: Downloads;
-  /** Writes every download, those of the releases included, into a fresh folder. */
-  readonly write: (fresh: string) => void;
-}
-
-async function prepareDownloads(
-  dataset: Dataset,
+/** Writes every download into a scratch folder, and lets a task put them, with those of the releases, into a fresh one. */
+async function withDownloads<Result>(
+  data: PublishableData,
+  folder: string,
   { settings, formats = FORMATS }: IngestOptions,
-): Promise<PreparedDownloads> {
-  const publication = publicationOf(dataset);
-  const releases = readReleases(settings.releasesDir);
-  const edition = editionOf(releases, publication.fingerprint);
-  const files = await publishAll(formats, {
-    publication,
-    version: edition.version,
-    address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
-    tools: { buildDatabase },
-  });
-  const sizes = files.map(({ path, bytes }) => ({ path, bytes: bytes.length }));
-  return {
-    downloads: { edition, releases, files: sizes },
-    write: (fresh) => {
-      for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
+  task: (downloads: Downloads, put: (fresh: string) => void) => Result,
+): Promise<Result> {
+  const scratch = makeScratch({ folder, name: 'generated' });
+  try {
+    const publication = data.publication();
+    const releases = readReleases(settings.releasesDir);
+    const edition = editionOf(releases, publication.fingerprint);
+    const files = await publishAll(formats, {
+      publication,
+      version: edition.version,
+      address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
+      tools: { buildDatabase },
+      output: folderOutput(join(scratch, 'data')),
+    });
+    const sizes = files.map(({ path, size }) => ({ path, bytes: size }));
+    return task({ edition, releases, files: sizes }, (fresh) => {
+      mkdirSync(dirname(join(fresh, DOWNLOADS)), { recursive: true });
+      renameSync(join(scratch, 'data'), join(fresh, DOWNLOADS));
       for (const { version } of releases) {
         const target = join(fresh, DOWNLOADS, 'releases', version);
         cpSync(join(settings.releasesDir, version), target, { recursive: true });
       }
-    },
-  };
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 function commitTogether(folder: string, paths: readonly string[], write: (fresh: string) => void): void {
@@ -113,18 +119,18 @@ function commitTogether(folder: string, paths: readonly string[], write: (fresh:
 }
 
 /** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
-export async function stageBuild(dataset: Dataset, folder: string, settings: Settings): Promise<void> {
+export async function stageBuild(data: PublishableData, folder: string, settings: Settings): Promise<void> {
   cpSync(resolve('public'), join(folder, 'public'), {
     recursive: true,
     filter: (path) => path !== resolve('public/data'),
   });
   replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
-  await writeGenerated(dataset, folder, { settings });
+  await writeGenerated(data, folder, { settings });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runCommand(async () => {
     const settings = readSettings();
-    await writeGenerated(loadValidData(settings.dataDir).dataset, resolve('.'), { settings });
+    await writeGenerated(folderData(loadValidFolder(settings.dataDir)), resolve('.'), { settings });
   });
 }

@@ -1,10 +1,39 @@
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { TABLES, type TableName } from '../src/dataset/model/tables.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
+import { jsonPieces } from '../src/dataset/publish/json.ts';
 import { preparePublication, type Publication } from '../src/dataset/publish/publication.ts';
+import type { CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
+import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
+
+/** Checked data that can be published, whether they are in memory as a whole or not. */
+export interface PublishableData {
+  readonly publication: () => Publication;
+  /** The dataset as one JSON object of its tables, in pieces. */
+  readonly json: () => Iterable<string>;
+}
 
 /** Everything that is published of a checked dataset: its tables and those derived from them. */
 export function publicationOf(dataset: Dataset): Publication {
   return preparePublication(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
+}
+
+/** A dataset in memory. */
+export function memoryData(dataset: Dataset): PublishableData {
+  return { publication: () => publicationOf(dataset), json: () => [JSON.stringify(dataset)] };
+}
+
+/** A folder that was checked file by file. */
+export function folderData(folder: CheckedFolder): PublishableData {
+  return { publication: () => publicationByPlace(folder), json: () => folderJson(folder) };
+}
+
+function* folderJson({ others, observations }: CheckedFolder): Iterable<string> {
+  for (const [index, name] of (Object.keys(TABLES) as TableName[]).entries()) {
+    yield `${index === 0 ? '{' : ','}"${name}":`;
+    yield* jsonPieces(name === 'observations' ? observations : others[name].map(({ row }) => row));
+  }
+  yield '}';
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Language, Text } from '../src/dataset/model/language.ts';
 import { checksumsOf } from '../src/dataset/publish/checksums.ts';
 import { csvFiles } from '../src/dataset/publish/csv.ts';
-import { textFile, type OutputFile } from '../src/dataset/publish/output.ts';
+import { memoryOutput, writeText, type OutputFile } from '../src/dataset/publish/output.ts';
 import { planRelease } from '../src/dataset/release/plan.ts';
 import { describeTables, readSnapshot } from '../src/dataset/release/snapshot.ts';
 import { runCommand } from './command.ts';
@@ -30,7 +30,7 @@ await runCommand(async () => {
   if (existsSync(sourcesDir)) checkProofs(language);
 
   const publication = publicationOf(dataset);
-  const tables = csvFiles(publication.labelled);
+  const tables = csvFiles(publication.labelled, memoryOutput);
   const snapshot = readSnapshot(describeTables(publication.labelled, publication.tables), (name) =>
     textOf(tables, `${name}.csv`),
   );
@@ -40,9 +40,12 @@ await runCommand(async () => {
     const plan = planRelease({ last, snapshot, fingerprint: publication.fingerprint, date, wanted });
     if ('refusals' in plan) throw failureOf([...plan.refusals, NOTHING]);
     const { version } = plan.release;
-    const files = [...tables, textFile('release.json', `${JSON.stringify(plan.release, null, 1)}\n`)];
+    const files = [
+      ...tables,
+      writeText(memoryOutput, 'release.json', `${JSON.stringify(plan.release, null, 1)}\n`),
+    ];
     commitPaths(store, [version], (fresh) => {
-      for (const { path, bytes } of [...files, checksumsOf(files)]) {
+      for (const { path, bytes } of [...files, checksumsOf(files, memoryOutput)]) {
         writeDurably(join(fresh, version, path), bytes);
       }
     });

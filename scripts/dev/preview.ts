@@ -4,6 +4,7 @@ import { PREVIEW_FORMATS } from '../../src/dataset/publish/publish.ts';
 import { neededCharacters } from '../fonts/characters.ts';
 import { siteTexts, writeFonts } from '../fonts/write.ts';
 import { writeDataset, writeDownloads, writeGenerated } from '../ingest.ts';
+import { memoryData } from '../publication.ts';
 import type { Settings } from '../settings.ts';
 
 /** The generated files of the live preview. */
@@ -17,22 +18,22 @@ export interface Preview {
 /** Writes all generated files for a start; workbooks, databases and archives are for the build. */
 export async function startPreview(dataset: Dataset, root: string, settings: Settings): Promise<Preview> {
   const options = { settings, formats: PREVIEW_FORMATS };
-  const downloads = await writeGenerated(dataset, root, options);
+  const downloads = await writeGenerated(memoryData(dataset), root, options);
   let characters = charactersOf(dataset);
   return {
     // The fingerprint takes longer than the page; version and sizes of downloads are of the start.
-    show: (edited) => writeDataset(edited, root, downloads),
+    show: (edited) => writeDataset(memoryData(edited), root, downloads),
     settle: async (edited) => {
-      await writeDownloads(edited, root, options);
+      await writeDownloads(memoryData(edited), root, options);
       const needed = charactersOf(edited);
       if (needed === characters) return false;
       characters = needed;
-      await writeFonts(edited, join(root, 'generated', 'fonts'));
+      await writeFonts(memoryData(edited), join(root, 'generated', 'fonts'));
       return true;
     },
   };
 }
 
 function charactersOf(dataset: Dataset): string {
-  return Array.from(neededCharacters(siteTexts(dataset))).join('');
+  return Array.from(neededCharacters(siteTexts(memoryData(dataset)))).join('');
 }

@@ -2,6 +2,7 @@ const VOWELS = 'aăâeêioôơuưy';
 /** Grave, acute, tilde, hook above, dot below; the empty one is the level tone. */
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const PUNCTUATION = '\u00a0–—‘’“”«»…·•§°';
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
 const SIGNS = '×÷±−≈≠≤≥½';
 
 /** Every letter of the Vietnamese alphabet with every tone, composed, in both cases. */
@@ -18,10 +19,11 @@ function printableAscii(): string {
  * The characters that the site's font must have, each once and in order: ASCII, the Vietnamese alphabet,
  * typographic punctuation and signs, and whatever else the given texts use.
  */
-export function neededCharacters(texts: readonly string[]): string {
+export function neededCharacters(texts: Iterable<string>): string {
   const all = new Set(
-    [printableAscii(), vietnameseLetters(), PUNCTUATION, SIGNS, ...texts].flatMap((text) => [...text]),
+    [printableAscii(), vietnameseLetters(), PUNCTUATION, SIGNS].flatMap((text) => [...text]),
   );
+  for (const text of texts) for (const [character] of text.matchAll(BEYOND_ASCII)) all.add(character);
   return [...all]
     .filter((character) => !/\p{Cc}/u.test(character))
     .sort()

@@ -18,3 +18,14 @@ export function writeDurably(path: string, bytes: string | Uint8Array): void {
     closeSync(file);
   }
 }
+
+/** Writes a file from text that comes in pieces. */
+export function writePieces(path: string, pieces: Iterable<string>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -33,7 +33,11 @@ export function wholeDownloads(tables: readonly RowTable[], files: readonly Down
   const ofTables = new Set(
     tableDownloads(tables, files).flatMap((each) => each.files.map(({ path }) => path)),
   );
-  return files.filter(({ path }) => !ofTables.has(path));
+  // The partitions of a large table stand in a folder of its name.
+  const folders = tables.map(({ table }) => `${table.name}/`);
+  return files.filter(
+    ({ path }) => !ofTables.has(path) && !folders.some((folder) => path.startsWith(folder)),
+  );
 }
 
 /** The files that hold data: the whole in one file, and the tables; not those that only describe them. */

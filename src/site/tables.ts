@@ -1,5 +1,5 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
-import type { RowTable } from '../dataset/model/row-table.ts';
+import type { PublishedTable, RowTable } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
 import { dataset, derived } from './context.ts';
@@ -7,10 +7,10 @@ import { dataset, derived } from './context.ts';
 const publication = preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]);
 
 /** Every published table with its rows: those that editors keep, those that are derived, the codebook. */
-export const publishedTables: readonly RowTable[] = publication.tables;
+export const publishedTables: readonly RowTable[] = publication.tables.map(inMemory);
 
 /** The same tables with the columns that are added in the downloads. */
-export const labelledTables: readonly RowTable[] = publication.labelled;
+export const labelledTables: readonly RowTable[] = publication.labelled.map(inMemory);
 
 /** The observations with their added columns. */
 export const labelledObservations: RowTable = tableNamed('observations');
@@ -20,4 +20,9 @@ export function tableNamed(name: string): RowTable {
   const found = labelledTables.find(({ table }) => table.name === name);
   if (!found) throw new RangeError(`no table ${name}`);
   return found;
+}
+
+/** The rows of a table made once, for pages that pick from them. */
+function inMemory({ table, rows }: PublishedTable): RowTable {
+  return { table, rows: [...rows] };
 }

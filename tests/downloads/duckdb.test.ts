@@ -3,7 +3,7 @@ import type { ColumnType } from '../../src/dataset/model/column.ts';
 import type { RowTable } from '../../src/dataset/model/row-table.ts';
 import { publishCsv } from '../../src/dataset/publish/csv.ts';
 import { publishJson } from '../../src/dataset/publish/json.ts';
-import { publishParquet } from '../../src/dataset/publish/parquet.ts';
+import { publishParquet } from '../../src/dataset/publish/parquet/parquet.ts';
 import { publishedOf } from './publish.ts';
 import { openFiles, type Row } from './query.ts';
 

@@ -2,14 +2,16 @@ import { buildDatabase } from '../../scripts/database.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../src/dataset/derive/tables/registry.ts';
+import type { PublishedTable, RowTable } from '../../src/dataset/model/row-table.ts';
 import { runPipeline } from '../../src/dataset/pipeline.ts';
 import { tabulateStandings } from '../../src/dataset/prove/standings.ts';
 import type { Format, FormatContext } from '../../src/dataset/publish/format.ts';
-import type { OutputFile } from '../../src/dataset/publish/output.ts';
-import { preparePublication } from '../../src/dataset/publish/publication.ts';
+import { memoryOutput, type MemoryFile, type OutputFile } from '../../src/dataset/publish/output.ts';
+import { preparePublication, type Publication } from '../../src/dataset/publish/publication.ts';
 import { FORMATS, publishAll } from '../../src/dataset/publish/publish.ts';
 
-interface Published extends FormatContext {
+interface Published extends Omit<FormatContext<MemoryFile>, 'publication'> {
+  readonly publication: Record<'tables' | 'labelled', readonly RowTable[]> & Pick<Publication, 'fingerprint'>;
   readonly fileOf: (path: string) => Uint8Array;
 }
 
@@ -24,9 +26,16 @@ export async function publishedOf(folder: string, formats: readonly Format[] = F
     version: '1.2.3',
     address: 'https://example.org/data/',
     tools: { buildDatabase },
+    output: memoryOutput,
   };
   const files = await publishAll(formats, context);
-  return { ...context, files, fileOf: (path) => bytesOf(files, path) };
+  const { tables, labelled, fingerprint } = context.publication;
+  const publication = { tables: tables.map(inMemory), labelled: labelled.map(inMemory), fingerprint };
+  return { ...context, publication, files, fileOf: (path) => bytesOf(files, path) };
+}
+
+function inMemory({ table, rows }: PublishedTable): RowTable {
+  return { table, rows: [...rows] };
 }
 
 function bytesOf(files: readonly OutputFile[], path: string): Uint8Array {

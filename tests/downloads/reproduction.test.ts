@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { publishParquet } from '../../src/dataset/publish/parquet.ts';
+import { publishParquet } from '../../src/dataset/publish/parquet/parquet.ts';
 import { publishedOf } from './publish.ts';
 import { openFiles } from './query.ts';
 

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Implied } from './implied.ts';
-import type { Lookups } from './lookups.ts';
+import type { MemoryLookups } from './lookups.ts';
 import type { AnyMeasure, Attainment, ElapsedShare } from './measures/measure.ts';
 import type { Sum } from './sum.ts';
 import type { AuditResult } from './verdict.ts';
@@ -17,7 +17,7 @@ export interface Derived {
   readonly sums: readonly Sum[];
   readonly implied: readonly Implied[];
   /** The rows of the dataset by key. */
-  readonly lookups: Lookups;
+  readonly lookups: MemoryLookups;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factByObservation: ReadonlyMap<string, Fact>;
   readonly measureById: ReadonlyMap<string, AnyMeasure>;

@@ -31,7 +31,8 @@ export function deriveFacts(dataset: Dataset, lookups: Lookups): Fact[] {
   );
 }
 
-function factOf(factId: string, observations: Fact['observations'], lookups: Lookups): Fact {
+/** The fact that the observations given state: all those of one id. */
+export function factOf(factId: string, observations: Fact['observations'], lookups: Lookups): Fact {
   const [first] = observations;
   const statements = observations.flatMap((observation) => statementOf(observation, lookups));
   const disagreement =

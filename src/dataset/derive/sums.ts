@@ -22,14 +22,20 @@ const NOT_NEGATIVE = intervalOf(ZERO, null, 'low_closed');
 
 /** The sums of all declared parts, in the order of their wholes. Spreads are left out. */
 export function deriveSums(dataset: Dataset, lookups: Lookups): Sum[] {
-  const parts = dataset.observations.filter((part) => part.whole_id !== null && addend(part, lookups));
+  const parts = dataset.observations.filter((part) => part.whole_id !== null);
   const byWhole = Map.groupBy(parts, (part) => part.whole_id);
   return dataset.observations.flatMap((whole) => {
-    const wholeBounds = addend(whole, lookups);
     const own = byWhole.get(whole.observation_id);
-    if (!wholeBounds || !own) return [];
-    return familiesOf(whole, own, lookups).map((family) => sumOf(whole, wholeBounds, family, lookups));
+    return own ? sumsOfWhole(whole, own, lookups) : [];
   });
+}
+
+/** The sums of the declared parts of one whole, spreads left out. */
+export function sumsOfWhole(whole: Observation, parts: readonly Observation[], lookups: Lookups): Sum[] {
+  const wholeBounds = addend(whole, lookups);
+  const own = parts.filter((part) => addend(part, lookups));
+  if (!wholeBounds || own.length === 0) return [];
+  return familiesOf(whole, own, lookups).map((family) => sumOf(whole, wholeBounds, family, lookups));
 }
 
 function sumOf(whole: Observation, wholeBounds: Interval, family: Family, lookups: Lookups): Sum {

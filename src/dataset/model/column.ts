@@ -112,7 +112,9 @@ function numberOf(pattern: RegExp): z.ZodType<number, string> {
 
 /** Whether the day exists in its month; reduced dates always do. */
 function isCalendarDate(value: string): boolean {
-  if (value.length < 10) return true;
+  const day = Number(value.slice(8));
+  // Every month has the first 28 days; a calendar is asked about the others.
+  if (value.length < 10 || (day >= 1 && day <= 28)) return true;
   const time = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }

@@ -26,5 +26,7 @@ export function defineTable<const C extends Columns>(
 
 /** The key of a row as one string, its parts joined by a space. */
 export function recordKey(table: Table, row: Readonly<Record<string, unknown>>): string {
+  const [first = ''] = table.key;
+  if (table.key.length === 1) return String(row[first] ?? '');
   return table.key.map((column) => String(row[column] ?? '')).join(' ');
 }

@@ -12,8 +12,20 @@ export interface HeaderCheck {
   readonly usable: boolean;
 }
 
+/** The last header of each table that had no fault: files of one table mostly have the same. */
+const sound = new WeakMap<Table, { readonly header: string; readonly check: HeaderCheck }>();
+
 /** Reports unknown, missing and repeated columns; columns may stand in any order. */
 export function checkHeader(table: Table, header: CsvRow): HeaderCheck {
+  const line = header.cells.join();
+  const before = sound.get(table);
+  if (before?.header === line) return before.check;
+  const check = compareHeader(table, header);
+  if (check.faults.length === 0) sound.set(table, { header: line, check });
+  return check;
+}
+
+function compareHeader(table: Table, header: CsvRow): HeaderCheck {
   const names = Object.keys(table.columns);
   if (!header.cells.some((cell) => Object.hasOwn(table.columns, cell))) {
     return { faults: [headerFault(header, names)], usable: false };

@@ -18,7 +18,7 @@ interface ColumnReader {
   /** Place in the file; -1 where the file lacks the column. */
   readonly index: number;
   /** Texts that repeat down the column and their values; null where they seldom do. */
-  readonly known: Map<string, unknown> | null;
+  readonly known: KnownTexts | null;
 }
 
 export interface TypedRows {
@@ -26,9 +26,26 @@ export interface TypedRows {
   readonly problems: readonly Problem[];
 }
 
-const REPEATING = new Set(['identifier', 'code', 'date', 'integer']);
-/** Beyond this a column is one of keys, which do not repeat. */
+/** Texts of a column that were typed before, with their values; the last one apart, for it often stands in the next row. */
+interface KnownTexts {
+  readonly values: Map<string, unknown>;
+  lastText: string;
+  lastValue: unknown;
+}
+
+const REPEATING: ReadonlySet<string> = new Set([
+  'identifier',
+  'code',
+  'date',
+  'duration',
+  'integer',
+  'decimal',
+  'figure',
+]);
+/** So many texts of a column are remembered; then it begins anew. */
 const MOST_KNOWN = 4096;
+/** Files of one table share what is known of its columns. */
+const knownTexts = new WeakMap<Column, KnownTexts>();
 const LONGEST_RECORD = 500;
 
 /** Types every row of a file. A row with a faulty cell is left out, and all its faults are reported. */
@@ -58,8 +75,23 @@ function readersOf(table: Table, header: CsvRow): readonly ColumnReader[] {
     name,
     column,
     index: header.cells.indexOf(name),
-    known: REPEATING.has(column.type) ? new Map<string, unknown>() : null,
+    known: REPEATING.has(column.type) && !isOwnKey(table, name) ? knownOf(column) : null,
   }));
+}
+
+/** A key that refers to no other table stands in one row only. */
+function isOwnKey({ key, columns }: Table, name: string): boolean {
+  return key.length === 1 && key[0] === name && !columns[name]?.references;
+}
+
+function knownOf(column: Column): KnownTexts {
+  const known = knownTexts.get(column) ?? {
+    values: new Map<string, unknown>(),
+    lastText: '',
+    lastValue: null,
+  };
+  knownTexts.set(column, known);
+  return known;
 }
 
 /** Puts the value of one cell into `row`, or returns what is wrong with it. A column that the file lacks is null. */
@@ -72,16 +104,28 @@ function typeCell(
   if (index < 0) return null;
   const text = cells[index] ?? '';
   if (text === '' && !column.required) return null;
-  const before = known?.get(text);
-  if (before !== undefined) {
-    row[name] = before;
+  if (known && text === known.lastText && text !== '') {
+    row[name] = known.lastValue;
     return null;
   }
-  const parsed = parseCell(column, text);
-  if ('fault' in parsed) return parsed.fault;
-  if (known && known.size < MOST_KNOWN) known.set(text, parsed.value);
-  row[name] = parsed.value;
+  let value = known?.values.get(text);
+  if (value === undefined) {
+    const parsed = parseCell(column, text);
+    if ('fault' in parsed) return parsed.fault;
+    value = parsed.value;
+    if (known) remember(known, text, value);
+  }
+  if (known) {
+    known.lastText = text;
+    known.lastValue = value;
+  }
+  row[name] = value;
   return null;
+}
+
+function remember({ values }: KnownTexts, text: string, value: unknown): void {
+  if (values.size >= MOST_KNOWN) values.clear();
+  values.set(text, value);
 }
 
 function problemOf(table: Table, located: Located<TypedRow>, column: string, fault: CellFault): Problem {

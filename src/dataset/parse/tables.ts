@@ -55,7 +55,8 @@ function parseTable({ table, files }: TableFiles): TypedRows {
   };
 }
 
-function parseFile(table: Table, file: SourceFile): TypedRows {
+/** Reads the rows of one file of a table. */
+export function parseFile(table: Table, file: SourceFile): TypedRows {
   if (!file.bytes) return refuse(file, unreadableFault(file));
   const decoded = decodeText(file.bytes);
   if ('fault' in decoded) return refuse(file, decoded.fault);

@@ -2,6 +2,7 @@ import { code, identifier } from '../model/column.ts';
 import type { Dataset } from '../model/record.ts';
 import type { RowTable } from '../model/row-table.ts';
 import { defineTable } from '../model/table.ts';
+import type { Observation } from '../model/tables.ts';
 import { isProven } from './proof.ts';
 
 /** What stands behind the figures of a report. */
@@ -52,9 +53,32 @@ const TABLE = defineTable({
 
 /** The standing of every report, as a table to be published. */
 export function tabulateStandings(dataset: Dataset): RowTable {
-  const rows = dataset.reports.map((report) => ({
-    report_id: report.report_id,
-    standing: isProven(dataset, report) ? 'proven' : 'transcribed',
-  }));
+  const observations = Map.groupBy(dataset.observations, ({ report_id }) => report_id);
+  return standingsTable(dataset, (id) => observations.get(id) ?? []);
+}
+
+/** The same where the observations of a report are asked for when it is their turn. */
+export function standingsTable(
+  dataset: Omit<Dataset, 'observations'>,
+  observationsOf: (reportId: string) => readonly Observation[],
+): RowTable {
+  const byReport = <Row extends { readonly report_id: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ report_id }) => report_id);
+  const [proofs, exclusions] = [byReport(dataset.proofs), byReport(dataset.exclusions)];
+  const [citations, mentions] = [byReport(dataset.citations), byReport(dataset.mentions)];
+  const rows = dataset.reports.map((report) => {
+    const id = report.report_id;
+    const own = {
+      proofs: proofs.get(id) ?? [],
+      exclusions: exclusions.get(id) ?? [],
+      citations: citations.get(id) ?? [],
+      mentions: mentions.get(id) ?? [],
+      // Without a proof nobody asks for the rows that it would be of.
+      get observations() {
+        return observationsOf(id);
+      },
+    };
+    return { report_id: id, standing: isProven(own, report) ? 'proven' : 'transcribed' };
+  });
   return { table: TABLE, rows };
 }

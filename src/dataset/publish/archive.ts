@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
+import type { PublishedFile } from './output.ts';
 
 /** A ZIP has no room for "no date": the first day that its format knows, read without a time zone. */
 const NO_DATE = '1980-01-01T00:00:00';
@@ -12,6 +13,23 @@ const DIRECTORY_HEADER_LENGTH = 46;
 /** The bytes of a ZIP archive of named contents, in their order and without the time of packing. */
 export function archiveOf(entries: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime: NO_DATE, level: 6 });
+}
+
+/** Writes a ZIP archive of files piece by piece; its entries tell their lengths after their data (APPNOTE.TXT 4.3.9). */
+export function writeArchive(files: readonly PublishedFile[], write: (piece: Uint8Array) => void): void {
+  const archive = new Zip((error, piece) => {
+    if (error) throw error;
+    write(piece);
+  });
+  for (const { path, read } of files) {
+    const entry = new ZipDeflate(path, { level: 6 });
+    entry.mtime = NO_DATE;
+    archive.add(entry);
+    // The archive keeps what it is given until it was packed.
+    for (const piece of read()) entry.push(piece.slice());
+    entry.push(new Uint8Array(), true);
+  }
+  archive.end();
 }
 
 /**

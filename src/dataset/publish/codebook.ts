@@ -1,7 +1,7 @@
 import type { Code } from '../model/codes.ts';
 import { code, integer, text, type Column } from '../model/column.ts';
 import type { Text } from '../model/language.ts';
-import type { Cell, RowTable } from '../model/row-table.ts';
+import type { Cell, PublishedTable, RowTable } from '../model/row-table.ts';
 import { defineTable, type Table } from '../model/table.ts';
 
 const ROLES: readonly Code[] = [
@@ -98,7 +98,10 @@ const CODEBOOK = defineTable({
 });
 
 /** Every column and code of the published tables, itself included; `own` are the tables without added columns. */
-export function tabulateCodebook(labelled: readonly RowTable[], own: readonly RowTable[]): RowTable {
+export function tabulateCodebook(
+  labelled: readonly PublishedTable[],
+  own: readonly PublishedTable[],
+): RowTable {
   const ownByName = new Map(own.map(({ table }) => [table.name, table]));
   const tables = [...labelled.map(({ table }) => table), CODEBOOK];
   return {

@@ -1,24 +1,40 @@
 import Papa from 'papaparse';
-import type { RowTable } from '../model/row-table.ts';
+import type { PublishedTable } from '../model/row-table.ts';
+import { inBatches } from './batches.ts';
 import type { Format } from './format.ts';
-import { textFile, type OutputFile } from './output.ts';
-import { safeRows } from './safe-cell.ts';
+import type { Output, PublishedFile } from './output.ts';
+import { safeRow } from './safe-cell.ts';
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Rows as CSV text: RFC 4180, LF, header row, `.` decimal, null as an empty cell. */
-export function csvText(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): string {
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse([[...columns], ...cells], { newline: '\n' })}\n`;
+export function csvText(columns: readonly string[], rows: readonly Row[]): string {
+  return `${headerText(columns)}${rowsText(columns, rows)}`;
 }
 
 /** One CSV file a table; no cell of it is run by a spreadsheet. */
-export function csvFiles(tables: readonly RowTable[]): readonly OutputFile[] {
-  return tables.map(({ table, rows }) =>
-    textFile(`${table.name}.csv`, csvText(Object.keys(table.columns), safeRows(rows))),
-  );
+export function csvFiles<File extends PublishedFile>(
+  tables: readonly PublishedTable[],
+  output: Output<File>,
+): readonly File[] {
+  return tables.map(({ table, rows }) => {
+    const columns = Object.keys(table.columns);
+    const writer = output.create(`${table.name}.csv`);
+    writer.write(headerText(columns));
+    for (const batch of inBatches(rows)) writer.write(rowsText(columns, batch.map(safeRow)));
+    return writer.close();
+  });
 }
 
 /** One CSV file a table, with the added columns. */
-export const publishCsv: Format = ({ publication }) => csvFiles(publication.labelled);
+export const publishCsv: Format = ({ publication, output }) => csvFiles(publication.labelled, output);
+
+function headerText(columns: readonly string[]): string {
+  return `${Papa.unparse([[...columns]], { newline: '\n' })}\n`;
+}
+
+function rowsText(columns: readonly string[], rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  return `${Papa.unparse(cells, { newline: '\n' })}\n`;
+}

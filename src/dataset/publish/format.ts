@@ -1,11 +1,12 @@
+import type { Cell } from '../model/row-table.ts';
 import type { Edition } from './about.ts';
-import type { OutputFile } from './output.ts';
+import type { Output, PublishedFile } from './output.ts';
 import type { Publication } from './publication.ts';
 
 /** What writes a file that only a program outside the dataset's pure code can write. */
 export interface Tools {
-  /** Runs a script in a new SQLite database and gives the bytes of its file. */
-  readonly buildDatabase: (script: DatabaseScript) => Uint8Array;
+  /** Runs a script in a new SQLite database and gives the bytes of its file in pieces. */
+  readonly buildDatabase: (script: DatabaseScript) => Iterable<Uint8Array>;
 }
 
 /** A database as statements: tables, then rows, then views. */
@@ -18,16 +19,22 @@ export interface DatabaseScript {
 /** One prepared statement and the rows that it is run for. */
 export interface DatabaseInsert {
   readonly statement: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
-/** What a format is written from. */
-export interface FormatContext extends Edition {
+/** What a format is written from, and where it is written to. */
+export interface FormatContext<File extends PublishedFile = PublishedFile> extends Edition {
   readonly publication: Publication;
   readonly tools: Tools;
+  readonly output: Output<File>;
   /** The files of the formats before it: descriptors, archive and checksums speak of them. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly File[];
 }
 
-/** One output format: the files that it makes of a publication. */
-export type Format = (context: FormatContext) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
+/**
+ * One output format: it writes its files of a publication, row by row where a table may be large, and gives them in their
+ * order. They are files of the output that the context names.
+ */
+export type Format = <File extends PublishedFile>(
+  context: FormatContext<File>,
+) => readonly File[] | Promise<readonly File[]>;

@@ -6,8 +6,8 @@ import { publishCsvOnTheWeb } from './descriptors/csv-on-the-web.ts';
 import { publishDataPackage } from './descriptors/data-package.ts';
 import type { Format, FormatContext } from './format.ts';
 import { publishJson } from './json.ts';
-import type { OutputFile } from './output.ts';
-import { publishParquet } from './parquet.ts';
+import type { PublishedFile } from './output.ts';
+import { publishParquet } from './parquet/parquet.ts';
 import { publishReadMe } from './read-me.ts';
 import { publishXlsx } from './xlsx.ts';
 import { publishZip } from './zip.ts';
@@ -30,12 +30,12 @@ export const FORMATS: readonly Format[] = [
 /** What the live preview writes, so that an edited cell shows at once; the others are for the build to make. */
 export const PREVIEW_FORMATS: readonly Format[] = [publishCsv];
 
-/** Every file of the formats given, in their order. */
-export async function publishAll(
+/** Writes the formats given, and gives every file in their order. */
+export async function publishAll<File extends PublishedFile>(
   formats: readonly Format[],
-  context: Omit<FormatContext, 'files'>,
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
+  context: Omit<FormatContext<File>, 'files'>,
+): Promise<readonly File[]> {
+  const files: File[] = [];
   for (const publish of formats) files.push(...(await publish({ ...context, files })));
   return files;
 }

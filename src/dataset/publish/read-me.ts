@@ -2,7 +2,7 @@ import type { Text } from '../model/language.ts';
 import { ABOUT, citeEdition } from './about.ts';
 import { CONVENTIONS } from './conventions.ts';
 import type { Format, FormatContext } from './format.ts';
-import { textFile } from './output.ts';
+import { writeText } from './output.ts';
 
 /** What a reader has to know of the dataset, one paragraph a line, in both languages. */
 export function readMeLines(context: FormatContext): readonly Text[] {
@@ -31,7 +31,7 @@ export function readMeLines(context: FormatContext): readonly Text[] {
 
 /** `README.md` of the downloads, Vietnamese first. */
 export const publishReadMe: Format = (context) => [
-  textFile('README.md', `${partOf(context, 'vi')}\n${partOf(context, 'en')}`),
+  writeText(context.output, 'README.md', `${partOf(context, 'vi')}\n${partOf(context, 'en')}`),
 ];
 
 const HEADINGS = {

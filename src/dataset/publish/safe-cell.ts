@@ -1,4 +1,4 @@
-import type { Cell, RowTable } from '../model/row-table.ts';
+import type { Cell, PublishedRow } from '../model/row-table.ts';
 
 /** Text that a spreadsheet would run as a formula or take for another cell, or that has been made safe already. */
 const RISKY = /^'*[=+\-@\t\r\n]/;
@@ -12,14 +12,20 @@ export function safeCell(cell: Cell): Cell {
 }
 
 /** Rows with every cell safe. */
-export function safeRows(rows: RowTable['rows']): RowTable['rows'] {
-  return rows.map((row) => (Object.values(row).some(isRisky) ? makeSafe(row) : row));
+export function safeRows(rows: readonly PublishedRow[]): readonly PublishedRow[] {
+  return rows.map(safeRow);
+}
+
+/** A row with every cell safe. */
+export function safeRow(row: PublishedRow): PublishedRow {
+  for (const name in row) if (isRisky(row[name] ?? null)) return makeSafe(row);
+  return row;
 }
 
 function isRisky(cell: Cell): boolean {
   return typeof cell === 'string' && RISKY.test(cell);
 }
 
-function makeSafe(row: RowTable['rows'][number]): RowTable['rows'][number] {
+function makeSafe(row: PublishedRow): PublishedRow {
   return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, safeCell(cell)]));
 }

@@ -1,4 +1,5 @@
-import type { RowTable } from '../model/row-table.ts';
+import type { Text } from '../model/language.ts';
+import type { PublishedTable } from '../model/row-table.ts';
 import type { Format } from './format.ts';
 import { readMeLines } from './read-me.ts';
 import { tableSheet, writeWorkbook, type WorkbookSheet } from './workbook/workbook.ts';
@@ -10,11 +11,35 @@ const SHEETS = ['codebook', 'observations', 'facts', 'measures', 'audit', 'repor
 export const publishXlsx: Format = async (context) => {
   const tables = new Map(context.publication.labelled.map((each) => [each.table.name, each]));
   const sheets = SHEETS.flatMap((name) => sheetOf(tables.get(name)));
-  return [{ path: 'ket-nap.xlsx', bytes: await writeWorkbook([readMeSheet(context), ...sheets]) }];
+  const writer = context.output.create('ket-nap.xlsx');
+  writer.write(await writeWorkbook([readMeSheet(context), ...sheets]));
+  return [writer.close()];
 };
 
-function sheetOf(found: RowTable | undefined): WorkbookSheet[] {
-  return found ? [tableSheet(found.table.name, found.table.columns, found.rows)] : [];
+/** The rows that a sheet has room for in the format, its header included. */
+export const ROWS_OF_A_SHEET = 1_048_576;
+/** More rows than this are slow to open in every program, and more than a workbook should be built of in memory. */
+export const MOST_ROWS_OF_A_TABLE = 50_000;
+
+function sheetOf(found: PublishedTable | undefined): WorkbookSheet[] {
+  if (!found) return [];
+  const { table, rows } = found;
+  if (rows.length > MOST_ROWS_OF_A_TABLE) return [insteadOf(table.name, rows.length)];
+  return [tableSheet(table.name, table.columns, [...rows])];
+}
+
+/** Stands in the place of a table that is too long: why, and which file to take. */
+function insteadOf(name: string, rows: number): WorkbookSheet {
+  const { vi, en } = tooLongWords(name, rows);
+  return { name, header: ['Tiếng Việt', 'English'], types: [], rows: [[vi, en]] };
+}
+
+function tooLongWords(name: string, rows: number): Text {
+  const [all, most, sheet] = [rows, MOST_ROWS_OF_A_TABLE, ROWS_OF_A_SHEET].map(String);
+  return {
+    vi: `Bảng ${name} có ${all} dòng. Một trang tính chứa nhiều nhất ${sheet} dòng; tệp này chỉ chứa bảng có đến ${most} dòng. Hãy dùng ${name}.parquet, ${name}.csv hoặc ket-nap.sqlite.`,
+    en: `The table ${name} has ${all} rows. A sheet holds ${sheet} rows at most; this workbook holds tables of up to ${most}. Take ${name}.parquet, ${name}.csv or ket-nap.sqlite instead.`,
+  };
 }
 
 function readMeSheet(context: Parameters<Format>[0]): WorkbookSheet {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { RowTable } from '../model/row-table.ts';
+import type { PublishedTable } from '../model/row-table.ts';
 import type { ReleasedTable } from './released-table.ts';
 
 export type TextRow = Readonly<Record<string, string>>;
@@ -13,8 +13,8 @@ export type Snapshot = ReadonlyMap<string, SnapshotTable>;
 
 /** What `release.json` says of published tables. `own` are the same tables without the added columns. */
 export function describeTables(
-  labelled: readonly RowTable[],
-  own: readonly RowTable[],
+  labelled: readonly PublishedTable[],
+  own: readonly PublishedTable[],
 ): readonly ReleasedTable[] {
   const ownColumns = new Map(own.map(({ table }) => [table.name, table.columns]));
   return labelled.map(({ table, rows }) => ({

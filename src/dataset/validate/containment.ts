@@ -1,6 +1,7 @@
 import type { Located } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import type { SubjectIndex } from './subject-index.ts';
 import { groupsAround, placesAround } from './within.ts';
 
 /** Whether a row gives one count of people or things, so that some of them are never more than all of them. */
@@ -15,15 +16,21 @@ export function isTotal({ row }: Located<Observation>, { find }: Context): boole
   return kind === 'flow' && row.period_kind !== 'per_year' && row.period_kind !== 'unknown';
 }
 
-/** What a row counts, as a key: its indicator and status, its place and group unless others are named. */
-export function subjectKey(row: Observation, place = row.place_id, group = row.group_id): string {
-  return [row.indicator_id, row.status, place, group].join('~');
+/** What a row counts, as a key: its indicator and status, its place and group. */
+export function subjectKey({ indicator_id, status, place_id, group_id }: Observation): string {
+  return `${indicator_id}~${status}~${place_id}~${group_id}`;
 }
 
-/** The keys of all that contains what a row counts, its own first: the places and groups around its own. */
-export function subjectsAround(row: Observation, context: Context): readonly string[] {
-  const groups = [...groupsAround(row.group_id, context)];
-  return [...placesAround(row.place_id, context)].flatMap((place) =>
-    groups.map((group) => subjectKey(row, place, group)),
-  );
+/** The places and groups that contain those of a row, its own pair first, as far as the rows judged have any of them. */
+export function* subjectsAround<Item>(
+  row: Observation,
+  index: SubjectIndex<Item>,
+  context: Context,
+): Iterable<readonly [place: string, group: string]> {
+  for (const place of placesAround(row.place_id, context)) {
+    if (!index.hasPlace(place)) continue;
+    for (const group of groupsAround(row.group_id, context)) {
+      if (index.has(place, group)) yield [place, group];
+    }
+  }
 }

@@ -11,25 +11,49 @@ export interface AnyRow {
   readonly located: Located<Readonly<Record<string, unknown>>>;
 }
 
-/** All that a rule may look at. The lookups are built once for all rules. */
-export interface Context {
-  readonly tables: LocatedTables;
-  /** What the tables lack because it could not be read. */
-  readonly gaps: Gaps;
+/** How rows are found by their keys. */
+export interface Finder {
   /** The first row with the key, if there is one. */
   readonly find: <Name extends TableName>(name: Name, key: string | null) => Located<Row<Name>> | undefined;
   /** Every key of a table, in the order of its rows. */
   readonly keys: (name: TableName) => Iterable<string>;
 }
 
-type Index = ReadonlyMap<string, Located<Readonly<Record<string, unknown>>>>;
+/** All that a rule may look at. The lookups are built once for all rules. */
+export interface Context extends Finder {
+  readonly tables: LocatedTables;
+  /** What the tables lack because it could not be read. */
+  readonly gaps: Gaps;
+  /** The different values of a column of observations, in all files. */
+  readonly valuesOf: (column: 'indicator_id' | 'group_id') => Iterable<string>;
+  /** The ids of a place or a group and of all that contains it, by the id; kept, for rules ask again and again. */
+  readonly known: {
+    readonly places: Map<string, ReadonlySet<string>>;
+    readonly groups: Map<string, ReadonlySet<string>>;
+  };
+}
+
+/** A context without its tables: what rows that are judged apart share. */
+export type SharedContext = Omit<Context, 'tables'>;
 
 /** Builds the lookups. `parseProblems` say which rows are absent, so that no rule accuses a row for it. */
 export function buildContext(tables: LocatedTables, parseProblems: readonly Problem[] = []): Context {
-  const indexes = new Map<TableName, Index>(tableNames().map((name) => [name, indexOf(name, tables)]));
   return {
     tables,
     gaps: findGaps(parseProblems),
+    ...finderOf(tables),
+    valuesOf: (column) => new Set(tables.observations.map(({ row }) => row[column])),
+    known: { places: new Map(), groups: new Map() },
+  };
+}
+
+type Index = ReadonlyMap<string, Located<Readonly<Record<string, unknown>>>>;
+
+/** Finds rows in tables. */
+export function finderOf(tables: Partial<LocatedTables>): Finder {
+  const names = tableNames().filter((name) => tables[name]);
+  const indexes = new Map<TableName, Index>(names.map((name) => [name, indexOf(name, tables)]));
+  return {
     find: <Name extends TableName>(name: Name, key: string | null) =>
       // The index of a table holds the rows of that table.
       (key === null ? undefined : indexes.get(name)?.get(key)) as Located<Row<Name>> | undefined,
@@ -50,9 +74,10 @@ export function* everyRow(tables: LocatedTables): Iterable<AnyRow> {
   }
 }
 
-function indexOf(name: TableName, tables: LocatedTables): Index {
+/** The first row of each key of a table. */
+export function indexOf(name: TableName, tables: Partial<LocatedTables>): Index {
   const index = new Map<string, Located<Readonly<Record<string, unknown>>>>();
-  for (const located of tables[name]) {
+  for (const located of tables[name] ?? []) {
     const key = recordKey(TABLES[name], located.row);
     if (!index.has(key)) index.set(key, located);
   }

@@ -22,12 +22,20 @@ interface RuleWords {
   readonly title: Text;
 }
 
+/**
+ * What a rule must see together to judge an observation, beside all rows of the other tables: the observations of its
+ * report and those that these name; of its place, with those of places within it that are certainly greater than one of
+ * its figures (`greater-within.ts`); or, where objections depend on one another, all the rows that it objects to.
+ */
+export type Scope = 'report' | 'place' | 'dataset';
+
 /** A statement about the rows that is either kept or objected to. It never prints and never throws. */
 export interface Rule extends RuleWords {
   /** Whether a report can be so that its right row breaks the rule. What later steps rely on is never waived. */
   readonly waivable: boolean;
   /** Whether a row for which it is waived explains itself to the reader in a note. */
   readonly needsNote?: true;
+  readonly scope: Scope;
   readonly check: (context: Context) => Iterable<Objection>;
 }
 

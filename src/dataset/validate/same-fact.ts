@@ -1,6 +1,7 @@
 import type { Located, LocatedTables } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 import { isCertainlyGreater, logicalInterval } from './interval.ts';
+import { SubjectIndex } from './subject-index.ts';
 
 /** Two rows of one report that state one fact; `first` stands before `second`. */
 export interface Repetition {
@@ -12,15 +13,42 @@ export interface Repetition {
  * Each row of one report with the first earlier row that certainly states the same fact. A ratio's declared
  * parts and base belong to the fact: a report may print the attainment of two quotas for one year.
  */
-export function* repetitions(tables: LocatedTables): Iterable<Repetition> {
-  const seen = new Map<string, Located<Observation>>();
-  for (const second of tables.observations) {
+export function repetitions({ observations }: LocatedTables): readonly Repetition[] {
+  const before = known.get(observations);
+  if (before) return before;
+  const found = [...findRepetitions(observations)];
+  known.set(observations, found);
+  return found;
+}
+
+/** Two rules ask for those of the same rows. */
+const known = new WeakMap<LocatedTables['observations'], readonly Repetition[]>();
+
+function* findRepetitions(observations: LocatedTables['observations']): Iterable<Repetition> {
+  const seen = new SubjectIndex<Map<string | null, Alike>>();
+  for (const second of observations) {
     if (!isOnePeriod(second.row)) continue;
-    const key = factKey(second.row);
-    const first = seen.get(key);
+    const starts = seen.getOrMake(second.row, () => new Map<string | null, Alike>());
+    const alike = starts.get(second.row.period_start);
+    const first = alike && firstOf(second, alike);
     if (first) yield { first, second };
-    else seen.set(key, second);
+    if (!alike) starts.set(second.row.period_start, { only: second, byKey: null });
   }
+}
+
+/** Rows of one subject and first day: most often one, and others by their whole key. */
+interface Alike {
+  readonly only: Located<Observation>;
+  byKey: Map<string, Located<Observation>> | null;
+}
+
+/** The first earlier row that states the fact of a row, which is itself remembered where there is none. */
+function firstOf(row: Located<Observation>, alike: Alike): Located<Observation> | null {
+  alike.byKey ??= new Map([[factKey(alike.only.row), alike.only]]);
+  const key = factKey(row.row);
+  const first = alike.byKey.get(key);
+  if (!first) alike.byKey.set(key, row);
+  return first ?? null;
 }
 
 /** Whether the rows give one value in one wording. */
@@ -36,7 +64,7 @@ export function canBothHold(a: Observation, b: Observation): boolean {
 }
 
 function factKey(row: Observation): string {
-  return JSON.stringify([
+  return [
     row.report_id,
     row.place_id,
     row.indicator_id,
@@ -49,7 +77,7 @@ function factKey(row: Observation): string {
     row.numerator_id,
     row.denominator_id,
     row.base_on,
-  ]);
+  ].join('~');
 }
 
 const UP_TO_A_DAY: ReadonlySet<string> = new Set([

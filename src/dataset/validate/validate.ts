@@ -1,6 +1,6 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { LocatedTables } from '../model/record.ts';
-import { buildContext } from './context.ts';
+import { buildContext, type Context } from './context.ts';
 import { waive } from './exceptions.ts';
 import { problemsOf } from './problems.ts';
 import { FINAL_RULES, RULES } from './registry.ts';
@@ -13,13 +13,18 @@ import type { Rule } from './rule.ts';
 export function validate(tables: LocatedTables, parseProblems: readonly Problem[] = []): readonly Problem[] {
   const context = buildContext(tables, parseProblems);
   const reported = RULES.flatMap((rule) => problemsOf(rule, rule.check(context)));
+  return conclude(reported, context);
+}
+
+/** What is left of the reported problems once exceptions are applied, and what the final rules say of them; sorted. */
+export function conclude(reported: readonly Problem[], context: Context): readonly Problem[] {
   const outcome = {
     reported,
     waivable: idsOf(RULES.filter((rule) => rule.waivable)),
     needingNote: idsOf(RULES.filter((rule) => rule.needsNote)),
   };
   const final = FINAL_RULES.flatMap((rule) => problemsOf(rule, rule.check(context, outcome)));
-  return [...waive(outcome, tables.exceptions), ...final].sort(compareProblems);
+  return [...waive(outcome, context.tables.exceptions), ...final].sort(compareProblems);
 }
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { RowTable } from '../../../src/dataset/model/row-table.ts';
 import { TABLES } from '../../../src/dataset/model/tables.ts';
 import type { FormatContext } from '../../../src/dataset/publish/format.ts';
+import { memoryOutput, type MemoryFile } from '../../../src/dataset/publish/output.ts';
 import { preparePublication } from '../../../src/dataset/publish/publication.ts';
 
 /** A dataset with the rows given and no others. */
@@ -12,12 +13,13 @@ export function datasetOf(rows: Partial<Dataset>): Dataset {
 }
 
 /** What the formats are given, without files so far. */
-export function contextOf(dataset: Dataset, derived: readonly RowTable[] = []): FormatContext {
+export function contextOf(dataset: Dataset, derived: readonly RowTable[] = []): FormatContext<MemoryFile> {
   return {
     publication: preparePublication(dataset, derived),
     version: '1.2.3',
     address: 'https://example.org/ket-nap/data/',
     tools: { buildDatabase },
+    output: memoryOutput,
     files: [],
   };
 }

@@ -15,7 +15,7 @@ function openFont(bytes: Uint8Array): Font {
 }
 
 const { dataset } = runPipeline(readDataFiles('data'));
-const characters = neededCharacters(siteTexts(dataset));
+const characters = neededCharacters(siteTexts({ json: () => [JSON.stringify(dataset)] }));
 let fonts: readonly WebFont[];
 
 beforeAll(async () => {

@@ -34,6 +34,7 @@ function attainmentOf(draft: Draft): Attainment {
   return {
     measureId: `attainment~${identity}`,
     measure: 'attainment',
+    circumstanceId: circumstance.circumstanceId,
     placeId: circumstance.placeId,
     groupId: circumstance.groupId,
     status: circumstance.status,

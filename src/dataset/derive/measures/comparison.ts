@@ -47,6 +47,7 @@ export function compareFacts(draft: ComparisonDraft): Comparison {
   return {
     measureId: `${measure}~${circumstance.circumstanceId}`,
     measure,
+    circumstanceId: circumstance.circumstanceId,
     placeId: circumstance.placeId,
     groupId: circumstance.groupId,
     status: circumstance.status,

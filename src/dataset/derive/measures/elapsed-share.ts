@@ -36,6 +36,7 @@ function elapsedShareOf(attainment: Attainment): ElapsedShare {
   return {
     measureId: attainment.elapsedShareId,
     measure: 'elapsed_share',
+    circumstanceId: attainment.circumstanceId,
     placeId: attainment.placeId,
     groupId: attainment.groupId,
     status: attainment.status,

@@ -58,6 +58,7 @@ function impliedQuotaOf(attainment: Attainment, context: MeasureContext): Implie
     {
       measureId: attainment.measureId.replace(/^attainment/, 'implied_quota'),
       measure: 'implied_quota',
+      circumstanceId: attainment.circumstanceId,
       placeId: attainment.placeId,
       groupId: attainment.groupId,
       status: attainment.status,

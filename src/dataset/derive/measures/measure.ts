@@ -30,6 +30,8 @@ export interface Measure {
   /** Readable, unique, lasting and safe in a URL fragment. */
   readonly measureId: string;
   readonly measure: MeasureName;
+  /** The facts of one place, group, status and period that it is of. */
+  readonly circumstanceId: string;
   readonly placeId: string;
   readonly groupId: string;
   readonly status: Observation['status'];

@@ -39,6 +39,7 @@ function paceOf(attainment: Attainment, share: ElapsedShare): Pace {
   return {
     measureId: attainment.measureId.replace(/^attainment/, 'pace'),
     measure: 'pace',
+    circumstanceId: attainment.circumstanceId,
     placeId: attainment.placeId,
     groupId: attainment.groupId,
     status: attainment.status,

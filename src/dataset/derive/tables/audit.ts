@@ -86,10 +86,11 @@ const TABLE = defineTable({
 /** The table of verdicts, in the order of the data. */
 export const auditTable: DerivedTable = {
   table: TABLE,
-  rowsOf: ({ audit }) => audit.map(rowOf),
+  rowsOf: ({ audit }) => audit.map(auditRow),
 };
 
-function rowOf(result: AuditResult): Cells {
+/** A verdict as a row of the table. */
+export function auditRow(result: AuditResult): Cells {
   const { observation } = result;
   return {
     observation_id: observation.observation_id,

@@ -2,7 +2,8 @@ import { text } from '../../model/column.ts';
 import { defineTable } from '../../model/table.ts';
 import type { Observation } from '../../model/tables.ts';
 import { readingOf, statedBounds } from '../bounds.ts';
-import type { Derived } from '../derived.ts';
+import { factIdOf } from '../fact-id.ts';
+import type { Lookups } from '../lookups.ts';
 import { intervalCells, type Cells } from './cells.ts';
 import { intervalColumns, repeated } from './columns.ts';
 import type { DerivedTable } from './table.ts';
@@ -50,13 +51,16 @@ const TABLE = defineTable({
 export const boundsTable: DerivedTable = {
   table: TABLE,
   rowsOf: (derived) =>
-    [...derived.lookups.observations.values()].map((observation) => rowOf(observation, derived)),
+    Array.from(derived.lookups.observations.values(), (observation) =>
+      boundsRow(observation, derived.lookups),
+    ),
 };
 
-function rowOf(observation: Observation, { lookups, factByObservation }: Derived): Cells {
+/** The bounds of an observation as a row of the table. */
+export function boundsRow(observation: Observation, lookups: Lookups): Cells {
   return {
     observation_id: observation.observation_id,
-    fact_id: factByObservation.get(observation.observation_id)?.factId ?? null,
+    fact_id: factIdOf(observation),
     ...intervalCells('reading', readingOf(observation, lookups)),
     ...intervalCells('logical', statedBounds(observation)),
   };

@@ -92,10 +92,11 @@ const TABLE = defineTable({
 /** The table of facts, in the order of the data. */
 export const factsTable: DerivedTable = {
   table: TABLE,
-  rowsOf: ({ facts, lookups }) => facts.map((fact) => rowOf(fact, lookups)),
+  rowsOf: ({ facts, lookups }) => facts.map((fact) => factRow(fact, lookups)),
 };
 
-function rowOf(fact: Fact, { indicators }: Lookups): Cells {
+/** A fact as a row of the table. */
+export function factRow(fact: Fact, { indicators }: Lookups): Cells {
   return {
     fact_id: fact.factId,
     place_id: fact.placeId,

@@ -58,10 +58,11 @@ const TABLE = defineTable({
 /** The table of implied parts, in the order of the data. */
 export const impliedTable: DerivedTable = {
   table: TABLE,
-  rowsOf: ({ implied }) => implied.map(rowOf),
+  rowsOf: ({ implied }) => implied.map(impliedRow),
 };
 
-function rowOf({ observation, part, known, reading, logical, formula, inputs }: Implied): Cells {
+/** An implied part as a row of the table. */
+export function impliedRow({ observation, part, known, reading, logical, formula, inputs }: Implied): Cells {
   return {
     observation_id: observation.observation_id,
     report_id: observation.report_id,

@@ -139,10 +139,11 @@ const TABLE = defineTable({
 /** The table of measures, kind by kind. */
 export const measuresTable: DerivedTable = {
   table: TABLE,
-  rowsOf: ({ measures }) => measures.map(rowOf),
+  rowsOf: ({ measures }) => measures.map(measureRow),
 };
 
-function rowOf(measure: AnyMeasure): Cells {
+/** A measure as a row of the table. */
+export function measureRow(measure: AnyMeasure): Cells {
   const attainment = measure.measure === 'attainment' ? measure : null;
   const plan = 'planPeriod' in measure ? measure.planPeriod : null;
   const implied = measure.measure === 'implied_quota' ? measure : null;

@@ -66,10 +66,11 @@ const TABLE = defineTable({
 /** The table of sums, in the order of their wholes. */
 export const sumsTable: DerivedTable = {
   table: TABLE,
-  rowsOf: ({ sums }) => sums.map(rowOf),
+  rowsOf: ({ sums }) => sums.map(sumRow),
 };
 
-function rowOf({ whole, family, dimension, parts, verdict, sum, wholeBounds, rest }: Sum): Cells {
+/** A sum as a row of the table. */
+export function sumRow({ whole, family, dimension, parts, verdict, sum, wholeBounds, rest }: Sum): Cells {
   return {
     whole_id: whole.observation_id,
     report_id: whole.report_id,

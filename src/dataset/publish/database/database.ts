@@ -1,5 +1,5 @@
 import type { Column, ColumnType } from '../../model/column.ts';
-import type { RowTable } from '../../model/row-table.ts';
+import type { Cell, PublishedTable, Rows } from '../../model/row-table.ts';
 import type { Table } from '../../model/table.ts';
 import type { DatabaseInsert, Format } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
@@ -21,15 +21,17 @@ const TYPES: Readonly<Record<ColumnType, 'TEXT' | 'INTEGER' | 'REAL'>> = {
 };
 
 /** `ket-nap.sqlite`: the tables once each, with keys and foreign keys, and views for the common joins. */
-export const publishDatabase: Format = ({ publication, tools }) => {
+export const publishDatabase: Format = ({ publication, tools, output }) => {
   const { tables } = publication;
   const names = new Set(tables.map(({ table }) => table.name));
-  const bytes = tools.buildDatabase({
+  const writer = output.create('ket-nap.sqlite');
+  const pieces = tools.buildDatabase({
     tables: tables.map(({ table }) => createTable(table, names)),
     inserts: tables.map(insertInto),
     views: viewsOf(publication),
   });
-  return [{ path: 'ket-nap.sqlite', bytes }];
+  for (const piece of pieces) writer.write(piece);
+  return [writer.close()];
 };
 
 function createTable(table: Table, names: ReadonlySet<string>): string {
@@ -56,10 +58,14 @@ function constraintsOf(name: string, { required, codes }: Column): string {
   return `${required ? ' NOT NULL' : ''}${allowed ? ` CHECK (${quoteName(name)} IN (${allowed}))` : ''}`;
 }
 
-function insertInto({ table, rows }: RowTable): DatabaseInsert {
+function* cellsOf(rows: Rows, names: readonly string[]): Iterable<readonly Cell[]> {
+  for (const row of rows) yield names.map((name) => row[name] ?? null);
+}
+
+function insertInto({ table, rows }: PublishedTable): DatabaseInsert {
   const names = Object.keys(table.columns);
   return {
     statement: `INSERT INTO ${quoteName(table.name)} VALUES (${names.map(() => '?').join(', ')})`,
-    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
+    rows: cellsOf(rows, names),
   };
 }

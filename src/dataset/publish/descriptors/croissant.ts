@@ -2,7 +2,7 @@ import type { ColumnType } from '../../model/column.ts';
 import { ABOUT, citeEdition } from '../about.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
-import { textFile } from '../output.ts';
+import { writeText } from '../output.ts';
 import { CROISSANT_TERMS } from './croissant-terms.ts';
 import { csvFilesOf, type DescribedFile } from './file-facts.ts';
 
@@ -24,7 +24,7 @@ const DATA_TYPES: Readonly<Record<ColumnType, string>> = {
 
 /** `croissant.json`: MLCommons Croissant 1.1 of the CSV files, a record set a table. */
 export const publishCroissant: Format = (context) => [
-  textFile('croissant.json', `${JSON.stringify(describeDataset(context), null, 1)}\n`),
+  writeText(context.output, 'croissant.json', `${JSON.stringify(describeDataset(context), null, 1)}\n`),
 ];
 
 function describeDataset(context: FormatContext): Properties {
@@ -55,7 +55,7 @@ function describeDataset(context: FormatContext): Properties {
 
 function reportUrls({ publication }: FormatContext): string[] {
   const reports = publication.tables.find(({ table }) => table.name === 'reports')?.rows ?? [];
-  return reports.flatMap(({ url }) => (typeof url === 'string' ? [url] : []));
+  return [...reports].flatMap(({ url }) => (typeof url === 'string' ? [url] : []));
 }
 
 function describeFile({ path, bytes, sha256, published }: DescribedFile, address: string): Properties {

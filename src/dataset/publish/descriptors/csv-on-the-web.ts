@@ -1,10 +1,10 @@
 import type { Column, ColumnType } from '../../model/column.ts';
 import type { Text } from '../../model/language.ts';
-import type { RowTable } from '../../model/row-table.ts';
+import type { PublishedTable } from '../../model/row-table.ts';
 import { ABOUT } from '../about.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
-import { textFile } from '../output.ts';
+import { writeText } from '../output.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const DATATYPES: Readonly<Record<ColumnType, unknown>> = {
 
 /** `csv-metadata.json`: CSV on the Web, with titles and descriptions in both languages. */
 export const publishCsvOnTheWeb: Format = (context) => [
-  textFile('csv-metadata.json', `${JSON.stringify(describeGroup(context), null, 1)}\n`),
+  writeText(context.output, 'csv-metadata.json', `${JSON.stringify(describeGroup(context), null, 1)}\n`),
 ];
 
 function describeGroup({ publication, version }: FormatContext): Properties {
@@ -47,7 +47,7 @@ function inLanguages({ vi, en }: Text): readonly Properties[] {
   ];
 }
 
-function describeTable({ table }: RowTable, names: ReadonlySet<string>): Properties {
+function describeTable({ table }: PublishedTable, names: ReadonlySet<string>): Properties {
   const key = primaryKeyOf(table);
   const foreignKeys = Object.entries(table.columns).flatMap(([name, { references }]) =>
     references && names.has(references.table)

@@ -3,7 +3,7 @@ import type { Row } from '../../model/tables.ts';
 import { ABOUT } from '../about.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
-import { textFile } from '../output.ts';
+import { writeText } from '../output.ts';
 import { csvFilesOf, type DescribedFile } from './file-facts.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<ColumnType, Properties>> = {
 
 /** `datapackage.json`: Data Package v2 (datapackage.org) of the CSV files. */
 export const publishDataPackage: Format = (context) => [
-  textFile('datapackage.json', `${JSON.stringify(describePackage(context), null, 1)}\n`),
+  writeText(context.output, 'datapackage.json', `${JSON.stringify(describePackage(context), null, 1)}\n`),
 ];
 
 function describePackage(context: FormatContext): Properties {
@@ -47,7 +47,7 @@ function describePackage(context: FormatContext): Properties {
 /** The reports that the figures were transcribed from. */
 function sourcesOf({ publication }: FormatContext): Properties[] {
   const reports = publication.tables.find(({ table }) => table.name === 'reports')?.rows ?? [];
-  return (reports as readonly Row<'reports'>[]).map(({ title, url }) => ({
+  return ([...reports] as unknown as readonly Row<'reports'>[]).map(({ title, url }) => ({
     title,
     ...(url && { path: url }),
   }));

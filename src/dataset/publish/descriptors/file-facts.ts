@@ -1,10 +1,9 @@
-import { sha256Hex } from '../../model/fingerprint.ts';
-import type { RowTable } from '../../model/row-table.ts';
+import type { PublishedTable } from '../../model/row-table.ts';
 import type { FormatContext } from '../format.ts';
 
 /** A table with the facts of its CSV file that descriptors state. */
 export interface DescribedFile {
-  readonly published: RowTable;
+  readonly published: PublishedTable;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -12,11 +11,11 @@ export interface DescribedFile {
 
 /** The CSV file of each published table; fails where one has not been written yet. */
 export function csvFilesOf({ publication, files }: FormatContext): DescribedFile[] {
-  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return publication.labelled.map((published) => {
     const path = `${published.table.name}.csv`;
-    const bytes = byPath.get(path);
-    if (!bytes) throw new RangeError(`${path} is described before it is written`);
-    return { published, path, bytes: bytes.length, sha256: sha256Hex(bytes) };
+    const file = byPath.get(path);
+    if (!file) throw new RangeError(`${path} is described before it is written`);
+    return { published, path, bytes: file.size, sha256: file.sha256 };
   });
 }

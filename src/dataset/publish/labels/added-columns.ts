@@ -1,5 +1,5 @@
 import type { Text } from '../../model/language.ts';
-import type { RowTable } from '../../model/row-table.ts';
+import type { PublishedTable } from '../../model/row-table.ts';
 
 /** A column that is added in the downloads, and the tables that have it. */
 export interface AddedColumn {
@@ -9,7 +9,10 @@ export interface AddedColumn {
 }
 
 /** Every added column once, in the order of first use and in the words of its first table. */
-export function addedColumns(own: readonly RowTable[], labelled: readonly RowTable[]): AddedColumn[] {
+export function addedColumns(
+  own: readonly PublishedTable[],
+  labelled: readonly PublishedTable[],
+): AddedColumn[] {
   const added = labelled.flatMap(({ table }, index) =>
     Object.entries(table.columns)
       .filter(([name]) => !(name in (own[index]?.table.columns ?? {})))

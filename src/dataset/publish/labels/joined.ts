@@ -1,6 +1,7 @@
 import type { Column, Columns } from '../../model/column.ts';
 import type { Table } from '../../model/table.ts';
-import type { Adding, Addition, PublishedRow } from './addition.ts';
+import { finderOf, type PublishedRow } from '../../model/row-table.ts';
+import type { Adding, Addition } from './addition.ts';
 import { JOINS, type Join } from './joins.ts';
 
 /** The columns that a table gets from the tables that its codes lead to. */
@@ -11,13 +12,13 @@ export const addJoined: Adding = (table, tables) => {
     const names = Object.entries(join.columns).filter(([name]) => !taken.has(name));
     if (!source || names.length === 0) return [];
     names.forEach(([name]) => taken.add(name));
-    const rows = new Map(source.rows.map((row) => [row[join.key], row]));
+    const find = finderOf(source, join.key);
     const cellsFor = (row: PublishedRow | undefined) =>
       Object.fromEntries(names.map(([name, column]) => [name, row?.[column] ?? null]));
     return [
       {
         columns: describeAll(names, source.table),
-        cellsOf: (row) => cellsFor(rows.get(row[join.on] ?? null)),
+        cellsOf: (row) => cellsFor(find(row[join.on] ?? null)),
       },
     ];
   });

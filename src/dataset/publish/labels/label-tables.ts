@@ -1,6 +1,6 @@
-import type { Columns } from '../../model/column.ts';
-import type { RowTable } from '../../model/row-table.ts';
-import type { Adding, PublishedRow } from './addition.ts';
+import { rowsOf, type PublishedRow, type PublishedTable, type Rows } from '../../model/row-table.ts';
+import type { Table } from '../../model/table.ts';
+import type { Adding, Addition } from './addition.ts';
 import { addCodeNames } from './code-names.ts';
 import { addJoined } from './joined.ts';
 import { addListed } from './listed.ts';
@@ -12,22 +12,27 @@ const ADDING: readonly Adding[] = [addJoined, addListed, addCodeNames];
  * The tables with labels, units, reports and the like after their own columns, so that each file can be read alone.
  * The columns of the table itself come first and stay as they are: cut after them and it is the table again.
  */
-export function labelTables(tables: readonly RowTable[]): RowTable[] {
+export function labelTables(tables: readonly PublishedTable[]): PublishedTable[] {
   const byName = new Map(tables.map((each) => [each.table.name, each]));
-  return tables.map((each) => ADDING.reduce((wide, add) => addTo(wide, add, byName), each));
+  return tables.map((each) => {
+    const additions: Addition[] = [];
+    let { table } = each;
+    for (const add of ADDING) {
+      const added = add(table, byName);
+      additions.push(...added);
+      table = added.reduce(withColumns, table);
+    }
+    if (additions.length === 0) return each;
+    const label = (row: PublishedRow): PublishedRow =>
+      additions.reduce((cells, { cellsOf }) => Object.assign(cells, cellsOf(cells)), { ...row });
+    return { table, rows: rowsOf(each.rows.length, () => map(each.rows, label)) };
+  });
 }
 
-function addTo({ table, rows }: RowTable, add: Adding, byName: ReadonlyMap<string, RowTable>): RowTable {
-  const additions = add(table, byName);
-  if (additions.length === 0) return { table, rows };
-  const columns = additions.reduce<Columns>(
-    (all, { columns: added }) => ({ ...all, ...added }),
-    table.columns,
-  );
-  return {
-    table: { ...table, columns },
-    rows: rows.map((row) =>
-      additions.reduce<PublishedRow>((cells, { cellsOf }) => ({ ...cells, ...cellsOf(row) }), row),
-    ),
-  };
+function withColumns(table: Table, { columns }: Addition): Table {
+  return { ...table, columns: { ...table.columns, ...columns } };
+}
+
+function* map(rows: Rows, change: (row: PublishedRow) => PublishedRow): Iterable<PublishedRow> {
+  for (const row of rows) yield change(row);
 }

@@ -1,5 +1,5 @@
 import { text } from '../../model/column.ts';
-import type { Cell } from '../../model/row-table.ts';
+import { finderOf, type Cell } from '../../model/row-table.ts';
 import type { Adding } from './addition.ts';
 
 /** Columns that list observations, their ids separated by a space. */
@@ -38,14 +38,14 @@ export const addListed: Adding = (table, tables) => {
   const observations = tables.get('observations');
   const reports = tables.get('reports');
   if (list === undefined || !observations || !reports) return [];
-  const observationById = new Map(observations.rows.map((row) => [row['observation_id'], row]));
-  const reportById = new Map(reports.rows.map((row) => [row['report_id'], row]));
+  const findObservation = finderOf(observations, 'observation_id');
+  const findReport = finderOf(reports, 'report_id');
   return [
     {
       columns: COLUMNS,
       cellsOf: (row) => {
         const ids = String(row[list] ?? '').split(' ');
-        const listed = ids.map((id) => observationById.get(id)).filter((each) => each !== undefined);
+        const listed = ids.map(findObservation).filter((each) => each !== undefined);
         const reportIds = [...new Set(listed.map((each) => each['report_id'] ?? null))];
         return {
           printed_forms: join(
@@ -54,7 +54,7 @@ export const addListed: Adding = (table, tables) => {
           ),
           report_ids: join(reportIds, ' '),
           report_urls: join(
-            reportIds.map((id) => reportById.get(id)?.['url'] ?? null),
+            reportIds.map((id) => findReport(id)?.['url'] ?? null),
             ' ',
           ),
         };

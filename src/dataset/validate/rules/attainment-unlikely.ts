@@ -20,6 +20,7 @@ const QUOTAS: ReadonlySet<string> = new Set([
 export const attainmentUnlikely: Rule = {
   id: 'attainment-unlikely',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -28,6 +29,7 @@ export const attainmentUnlikely: Rule = {
   },
   *check(context) {
     const quotas = quotasOf(context);
+    if (quotas.size === 0) return;
     for (const located of context.tables.observations) {
       const { row } = located;
       if (row.indicator_id !== 'admissions' || row.status !== 'result') continue;

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const basisKind: Rule = {
   id: 'basis-kind',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Căn cứ “quy ước” là của năm học; căn cứ “bài khác” có ghi chú.',

@@ -8,6 +8,7 @@ const LONGEST = 1000;
 export const cellLength: Rule = {
   id: 'cell-length',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Không ô nào dài quá một nghìn ký tự.',
@@ -15,8 +16,9 @@ export const cellLength: Rule = {
   },
   *check({ tables }) {
     for (const { name, located } of everyRow(tables)) {
+      if (!located.cells.some(isLong)) continue;
       for (const [index, column] of located.header.entries()) {
-        const length = located.cells[index]?.length ?? 0;
+        const { length } = located.cells[index] ?? '';
         if (length <= LONGEST) continue;
         yield {
           table: name,
@@ -32,3 +34,7 @@ export const cellLength: Rule = {
     }
   },
 };
+
+function isLong(cell: string): boolean {
+  return cell.length > LONGEST;
+}

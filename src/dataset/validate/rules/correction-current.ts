@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const correctionCurrent: Rule = {
   id: 'correction-current',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Đính chính mới nhất của một ô ghi đúng điều ô ấy đang có.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const exclusionNote: Rule = {
   id: 'exclusion-note',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Lý do other phải có ghi chú.', en: 'The reason other has a note.' },
   *check({ tables }) {

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const figureValue: Rule = {
   id: 'figure-value',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: { vi: 'Dạng in đọc ra đúng giá trị.', en: 'The printed figure reads as the value.' },
   *check(context) {

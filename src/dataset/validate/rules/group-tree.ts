@@ -5,10 +5,12 @@ import { findCycles } from '../tree.ts';
 export const groupTree: Rule = {
   id: 'group-tree',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Không nhóm nào chứa chính nó.', en: 'No group contains itself.' },
-  *check({ keys, find }) {
-    for (const cycle of findCycles(keys('groups'), (id) => find('groups', id)?.row.parent_id)) {
+  *check({ tables, find }) {
+    const ids = tables.groups.map(({ row }) => row.group_id);
+    for (const cycle of findCycles(ids, (id) => find('groups', id)?.row.parent_id)) {
       const located = find('groups', cycle[0] ?? null);
       if (!located) continue;
       const ring = [...cycle, cycle[0]].join(' → ');

@@ -1,8 +1,10 @@
-import { everyRow } from '../context.ts';
+import type { Table } from '../../model/table.ts';
+import { TABLES } from '../../model/tables.ts';
+import { tableNames } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names that Windows keeps for devices, with any ending: a folder of that name cannot be copied there. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 const LONGEST_PART = 100;
 const LONGEST_ID = 200;
 
@@ -13,19 +15,23 @@ const LONGEST_ID = 200;
 export const idPath: Rule = {
   id: 'id-path',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Mã dùng được làm tên tệp và thư mục trên mọi hệ điều hành.',
     en: 'An id can be the name of a file or a folder on every system.',
   },
   *check({ tables }) {
-    for (const { name, table, located } of everyRow(tables)) {
+    for (const name of tableNames()) {
+      const table: Table = TABLES[name];
       const [column = ''] = table.key;
       const schema = table.columns[column];
-      const id = located.row[column];
-      if (schema?.type !== 'identifier' || schema.references || typeof id !== 'string' || isSafe(id))
-        continue;
-      yield { table: name, located, column, ...WORDS };
+      if (schema?.type !== 'identifier' || schema.references) continue;
+      for (const located of tables[name]) {
+        const id = (located.row as Readonly<Record<string, unknown>>)[column];
+        if (typeof id !== 'string' || isSafe(id)) continue;
+        yield { table: name, located, column, ...WORDS };
+      }
     }
   },
 };
@@ -42,8 +48,9 @@ const WORDS = {
 };
 
 function isSafe(id: string): boolean {
-  return (
-    id.length <= LONGEST_ID &&
-    id.split('/').every((part) => part.length <= LONGEST_PART && !RESERVED.test(part.split('.')[0] ?? ''))
-  );
+  return id.length <= LONGEST_ID && (!id.includes('/') ? isSafePart(id) : id.split('/').every(isSafePart));
+}
+
+function isSafePart(part: string): boolean {
+  return part.length <= LONGEST_PART && !RESERVED.test(part);
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../../model/record.ts';
 import { recordKey } from '../../model/table.ts';
+import type { TableName } from '../../model/tables.ts';
 import { everyRow } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,15 +8,19 @@ import type { Rule } from '../rule.ts';
 export const keyUnique: Rule = {
   id: 'key-unique',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Mỗi khóa chỉ đứng một lần trong bảng.', en: 'Each key stands once in its table.' },
   *check({ tables }) {
-    const seen = new Map<string, Located<unknown>>();
+    let seen = new Map<string, Located<unknown>>();
+    let ofTable: TableName | null = null;
     for (const { name, table, located } of everyRow(tables)) {
+      if (name !== ofTable) seen = new Map();
+      ofTable = name;
       const key = recordKey(table, located.row);
-      const first = seen.get(`${name} ${key}`);
+      const first = seen.get(key);
       if (!first) {
-        seen.set(`${name} ${key}`, located);
+        seen.set(key, located);
         continue;
       }
       const place = `${first.file}:${String(first.line)}`;

@@ -3,6 +3,7 @@ import type { Observation } from '../../model/tables.ts';
 import { firstIndex } from '../bisect.ts';
 import { isCount } from '../containment.ts';
 import type { Context } from '../context.ts';
+import { groupNested } from '../group-nested.ts';
 import { citeRow, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,6 +16,8 @@ type Row = Located<Observation>;
 const LEAST_FACTOR = 333;
 const GREATEST_FACTOR = 3000;
 
+const QUOTA = /^admissions_quota(?:_own|_resolution)?$/;
+
 /**
  * "1.004" read as 1.004 or "512 nghìn" as 512 makes a figure a thousand times too small or too large beside the
  * others of its place and group: those of other periods and reports, and the quotas. Ceremonies are left out.
@@ -22,6 +25,7 @@ const GREATEST_FACTOR = 3000;
 export const lostThousand: Rule = {
   id: 'lost-thousand',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -29,7 +33,7 @@ export const lostThousand: Rule = {
     en: 'A figure is not some thousand times less or more than others of its place, group and kind.',
   },
   *check(context) {
-    for (const rows of comparable(context).values()) {
+    for (const rows of comparable(context)) {
       for (const [odd, other] of outliers(rows)) {
         const isLess = odd.row.value < other.row.value;
         const factor = isLess ? other.row.value / odd.row.value : odd.row.value / other.row.value;
@@ -44,16 +48,28 @@ export const lostThousand: Rule = {
 };
 
 /** The rows of one place, group and kind of count, in ascending order; admissions stand with the quotas for them. */
-function comparable(context: Context): ReadonlyMap<string, readonly Row[]> {
+function comparable(context: Context): readonly (readonly Row[])[] {
   const rows = context.tables.observations.filter(
     (located) => isCount(located, context) && located.row.period_kind !== 'event' && located.row.value > 0,
   );
-  const groups = Map.groupBy(rows, ({ row }) => {
-    const family = row.indicator_id.replace(/^admissions_quota(?:_own|_resolution)?$/, 'admissions');
-    return [row.place_id, row.group_id, family].join('~');
-  });
-  for (const group of groups.values()) group.sort((a, b) => a.row.value - b.row.value);
-  return groups;
+  const groups = [...groupNested(rows, [({ row }) => row.place_id, ({ row }) => row.group_id, familyOf])];
+  const wide = groups.filter((group) => isWide(group));
+  for (const group of wide) group.sort((a, b) => a.row.value - b.row.value);
+  return wide;
+}
+
+function familyOf({ row: { indicator_id } }: Row): string {
+  return QUOTA.test(indicator_id) ? 'admissions' : indicator_id;
+}
+
+/** Whether the greatest of the figures is so much more than the least that any of them can be odd. */
+function isWide(rows: readonly Row[]): boolean {
+  let [least, greatest] = [Infinity, 0];
+  for (const { row } of rows) {
+    least = Math.min(least, row.value);
+    greatest = Math.max(greatest, row.value);
+  }
+  return greatest >= least * LEAST_FACTOR;
 }
 
 /** Each row that is odd beside more rows than they are, or is the less of two, with a row beside which it is odd. */

@@ -13,6 +13,7 @@ const GREATEST_LOSS_A_YEAR = 0.02;
 export const membershipFalls: Rule = {
   id: 'membership-falls',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

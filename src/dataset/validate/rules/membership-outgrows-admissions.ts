@@ -17,6 +17,7 @@ const GREATEST_INFLOW_A_YEAR = 0.02;
 export const membershipOutgrowsAdmissions: Rule = {
   id: 'membership-outgrows-admissions',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -24,8 +25,9 @@ export const membershipOutgrowsAdmissions: Rule = {
     en: 'Between two days a membership does not grow by far more than were admitted.',
   },
   *check(context) {
-    const admissions = admissionsOf(context);
-    const coverOf = (change: Change) => admissions.get(subjectOf(change.later))?.find(isOutgrown(change));
+    let admissions: ReturnType<typeof admissionsOf> | null = null;
+    const coverOf = (change: Change) =>
+      (admissions ??= admissionsOf(context)).get(subjectOf(change.later))?.find(isOutgrown(change));
     for (const change of changes(context, (each) => coverOf(each) !== undefined)) {
       const cover = coverOf(change);
       const { earlier, later } = change;

@@ -7,6 +7,7 @@ const PAIR = ['note_vi', 'note_en'] as const;
 export const notePair: Rule = {
   id: 'note-pair',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Ghi chú có ở cả hai thứ tiếng hoặc không có.',
@@ -14,10 +15,9 @@ export const notePair: Rule = {
   },
   *check({ tables }) {
     for (const { name, table, located } of everyRow(tables)) {
-      if (!PAIR.every((column) => column in table.columns)) continue;
-      const missing = PAIR.filter((column) => located.row[column] === null);
-      if (missing.length !== 1) continue;
-      const [column = null] = missing;
+      const { note_vi, note_en } = located.row;
+      if ((note_vi === null) === (note_en === null) || !PAIR.every((each) => each in table.columns)) continue;
+      const column = note_vi === null ? 'note_vi' : 'note_en';
       yield {
         table: name,
         located,
@@ -27,8 +27,8 @@ export const notePair: Rule = {
           en: 'The note stands in one language only.',
         },
         remedy: {
-          vi: `Dịch ghi chú vào ${String(column)}, hoặc xóa ghi chú kia.`,
-          en: `Translate the note into ${String(column)}, or delete the other.`,
+          vi: `Dịch ghi chú vào ${column}, hoặc xóa ghi chú kia.`,
+          en: `Translate the note into ${column}, or delete the other.`,
         },
       };
     }

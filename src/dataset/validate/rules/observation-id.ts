@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const observationId: Rule = {
   id: 'observation-id',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Mã quan sát là mã bài, dấu chấm và một số.',

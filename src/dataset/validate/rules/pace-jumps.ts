@@ -1,12 +1,13 @@
 import type { Located } from '../../model/record.ts';
 import type { Observation } from '../../model/tables.ts';
-import { isTotal, subjectKey } from '../containment.ts';
+import { isTotal } from '../containment.ts';
 import type { Context } from '../context.ts';
 import { earliestDay, isCertainlyBefore, latestDay } from '../dates.ts';
 import { logicalInterval } from '../interval.ts';
 import { citeRow, FEW, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 import { daysBetween } from '../stretch.ts';
+import { SubjectIndex } from '../subject-index.ts';
 import { groupsAround } from '../within.ts';
 
 /** Committees hurry towards the year's end; a pace that more than doubles is worth a second look. */
@@ -22,6 +23,7 @@ const LEAST_DAYS = 150;
 export const paceJumps: Rule = {
   id: 'pace-jumps',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -30,12 +32,15 @@ export const paceJumps: Rule = {
   },
   *check(context) {
     const counts = context.tables.observations.filter((located) => isPaced(located, context));
-    const begun = Map.groupBy(counts, ({ row }) => startKey(row, row.group_id));
+    const begun = new SubjectIndex<Map<string | null, Located<Observation>[]>>();
+    for (const count of counts) {
+      const starts = begun.getOrMake(count.row, () => new Map<string | null, Located<Observation>[]>());
+      const rows = starts.get(count.row.period_start);
+      if (rows) rows.push(count);
+      else starts.set(count.row.period_start, [count]);
+    }
     for (const later of counts) {
-      const rows = [...groupsAround(later.row.group_id, context)].map((group) =>
-        begun.get(startKey(later.row, group))?.find(({ row }) => isFaster(row, later.row)),
-      );
-      const earlier = rows.find((row) => row !== undefined);
+      const earlier = findEarlier(later.row, begun, context);
       if (!earlier) continue;
       yield oddity(later, {
         vi: `${later.row.observation_id} cần một nhịp hơn gấp đôi nhịp của ${citeRow(earlier)}, đến ${String(earlier.row.period_end)}.`,
@@ -52,8 +57,18 @@ function isPaced(located: Located<Observation>, context: Context): boolean {
   return period_start?.length === 10 && period_end?.slice(0, 4) === period_start.slice(0, 4);
 }
 
-function startKey(row: Observation, group: string): string {
-  return `${subjectKey(row, row.place_id, group)} ${row.period_start ?? ''}`;
+/** The first count that a later one outruns, of its own group and then of those that contain it. */
+function findEarlier(
+  later: Observation,
+  begun: SubjectIndex<Map<string | null, Located<Observation>[]>>,
+  context: Context,
+): Located<Observation> | undefined {
+  for (const group of groupsAround(later.group_id, context)) {
+    const rows = begun.get(later, later.place_id, group)?.get(later.period_start);
+    const earlier = rows?.find(({ row }) => isFaster(row, later));
+    if (earlier) return earlier;
+  }
+  return undefined;
 }
 
 function isFaster(earlier: Observation, later: Observation): boolean {

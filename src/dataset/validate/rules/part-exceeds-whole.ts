@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const partExceedsWhole: Rule = {
   id: 'part-exceeds-whole',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: { vi: 'Phần không lớn hơn tổng.', en: 'A part is not greater than its whole.' },
   *check({ tables, find }) {

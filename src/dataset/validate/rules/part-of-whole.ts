@@ -10,6 +10,7 @@ import { isWithinPlace } from '../within.ts';
 export const partOfWhole: Rule = {
   id: 'part-of-whole',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Phần cùng bài, chỉ số và tình trạng với tổng, nằm trong nơi và kỳ của tổng.',
@@ -30,9 +31,11 @@ const REMEDY: Text = {
   en: 'Correct whole_id or leave it empty: parts are declared only where the report makes them certain.',
 };
 
-function* cycles({ keys, find }: Context) {
+function* cycles({ tables, find }: Context) {
   const wholeOf = (id: string) => find('observations', id)?.row.whole_id;
-  for (const cycle of findCycles(keys('observations'), wholeOf)) {
+  const parts = tables.observations.filter(({ row }) => row.whole_id !== null);
+  const ids = parts.map(({ row }) => row.observation_id);
+  for (const cycle of findCycles(ids, wholeOf)) {
     const located = find('observations', cycle[0] ?? null);
     if (!located) continue;
     const ring = [...cycle, cycle[0]].join(' → ');

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const percentSign: Rule = {
   id: 'percent-sign',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Chỉ số tính bằng phần trăm thì dạng in có dấu %.',

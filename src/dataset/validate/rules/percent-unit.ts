@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const percentUnit: Rule = {
   id: 'percent-unit',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Số in có dấu % thì chỉ số tính bằng phần trăm; phân số thì không.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const periodBasis: Rule = {
   id: 'period-basis',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Có cận thì có căn cứ, không cận thì không.',

@@ -1,13 +1,14 @@
 import type { Located } from '../../model/record.ts';
 import type { Observation } from '../../model/tables.ts';
 import { firstIndex } from '../bisect.ts';
-import { isCount, isTotal, subjectKey, subjectsAround } from '../containment.ts';
+import { isCount, isTotal, subjectsAround } from '../containment.ts';
 import type { Context } from '../context.ts';
 import { earliestDay } from '../dates.ts';
 import { isCertainlyGreater, logicalInterval } from '../interval.ts';
 import { citeRow, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 import { isCertainlyWithin } from '../stretch.ts';
+import { SubjectIndex } from '../subject-index.ts';
 
 /** A part of some total, with the first day that its period can have. */
 interface DatedPart {
@@ -25,6 +26,7 @@ const UNCOMPARED: ReadonlySet<string> = new Set(['per_year', 'event']);
 export const periodBelowPart: Rule = {
   id: 'period-below-part',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -34,7 +36,7 @@ export const periodBelowPart: Rule = {
   *check(context) {
     const parts = datedParts(context);
     for (const total of context.tables.observations) {
-      const greater = firstGreater(total, parts.get(subjectKey(total.row)) ?? []);
+      const greater = firstGreater(total, parts.get(total.row) ?? []);
       if (!greater) continue;
       yield oddity(total, {
         vi: `${total.row.observation_id} nhỏ hơn số của một phần kỳ của nó: ${citeRow(greater)}.`,
@@ -45,15 +47,15 @@ export const periodBelowPart: Rule = {
 };
 
 /** Every total under each subject that contains its own and has figures, in the order of the first days. */
-function datedParts(context: Context): ReadonlyMap<string, readonly DatedPart[]> {
-  const parts = new Map(
-    context.tables.observations.map(({ row }): [string, DatedPart[]] => [subjectKey(row), []]),
-  );
+function datedParts(context: Context): SubjectIndex<DatedPart[]> {
+  const parts = new SubjectIndex<DatedPart[]>();
+  for (const { row } of context.tables.observations) parts.getOrMake(row, () => []);
   for (const part of context.tables.observations) {
     const { period_start } = part.row;
     if (period_start === null || !isCount(part, context) || !isTotal(part, context)) continue;
     const dated = { part, start: earliestDay(period_start) };
-    for (const subject of subjectsAround(part.row, context)) parts.get(subject)?.push(dated);
+    for (const [place, group] of subjectsAround(part.row, parts, context))
+      parts.get(part.row, place, group)?.push(dated);
   }
   for (const known of parts.values()) known.sort(byStart);
   return parts;

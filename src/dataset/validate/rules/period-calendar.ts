@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const periodCalendar: Rule = {
   id: 'period-calendar',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: { vi: 'Các cận hợp với loại kỳ.', en: 'The bounds of a period are those of its kind.' },
   *check({ tables }) {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const periodIndicator: Rule = {
   id: 'period-indicator',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Số có được đếm vào một ngày, số phát sinh trong một kỳ.',

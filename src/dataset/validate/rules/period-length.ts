@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const periodLength: Rule = {
   id: 'period-length',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Độ dài kỳ chỉ ghi khi thiếu một cận.',

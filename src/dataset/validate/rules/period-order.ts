@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const periodOrder: Rule = {
   id: 'period-order',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: { vi: 'Kỳ không kết thúc trước khi bắt đầu.', en: 'A period does not end before it starts.' },
   *check({ tables }) {

@@ -5,6 +5,7 @@ import { isWithinPlace } from '../within.ts';
 export const placeOfReport: Rule = {
   id: 'place-of-report',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Nơi của con số là nơi của bài, nằm trong nơi ấy hoặc chứa nơi ấy.',

@@ -27,6 +27,7 @@ const NO_PATHS: ReadonlySet<string> = new Set(['hoang-sa', 'truong-sa']);
 export const placeTree: Rule = {
   id: 'place-tree',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Các nơi xếp thành một cây dưới cả nước; mã nơi là đường dẫn trong cây ấy.',
@@ -34,7 +35,8 @@ export const placeTree: Rule = {
   },
   *check(context) {
     const parentOf = (id: string) => context.find('places', id)?.row.parent_id;
-    for (const cycle of findCycles(context.keys('places'), parentOf)) {
+    const ids = context.tables.places.map(({ row }) => row.place_id);
+    for (const cycle of findCycles(ids, parentOf)) {
       const located = context.find('places', cycle[0] ?? null);
       if (located) yield objectionAt(located, cycleWords(cycle));
     }

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
 export const placeValidity: Rule = {
   id: 'place-validity',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Kỳ nằm trong thời gian nơi ấy tồn tại, hoặc dòng có ghi chú.',

@@ -6,6 +6,7 @@ const TO_DATE: ReadonlySet<string> = new Set(['year_to_date', 'term_to_date']);
 export const planToDate: Rule = {
   id: 'plan-to-date',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Chỉ kết quả mới tính “đến nay”; kế hoạch và ước tính thì không.',

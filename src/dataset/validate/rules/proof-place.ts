@@ -7,6 +7,7 @@ const PLACED = ['observations', 'exclusions', 'citations', 'mentions'] as const;
 export const proofPlace: Rule = {
   id: 'proof-place',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Bài có bản lưu thì mỗi dòng ghi đoạn, từ 1; lần xuất hiện chỉ ghi từ 2.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const publicationBasis: Rule = {
   id: 'publication-basis',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Kỳ tính đến ngày đăng thì kết thúc vào ngày đăng.',

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
 export const ratioDeclared: Rule = {
   id: 'ratio-declared',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Tử số và mẫu số chỉ có ở một phần trăm, cùng bài, cùng nơi, cùng đơn vị và hợp kỳ.',

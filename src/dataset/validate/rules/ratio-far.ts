@@ -11,6 +11,7 @@ const GREATEST_FACTOR = 1.25;
 export const ratioFar: Rule = {
   id: 'ratio-far',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   needsNote: true,
   title: {

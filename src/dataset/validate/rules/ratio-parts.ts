@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
 export const ratioParts: Rule = {
   id: 'ratio-parts',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Tử số và mẫu số đếm điều mà chỉ số phần trăm nói, của nhóm mà nó nói.',

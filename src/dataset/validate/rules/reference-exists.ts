@@ -8,12 +8,13 @@ import type { Rule } from '../rule.ts';
 export const referenceExists: Rule = {
   id: 'reference-exists',
   severity: 'error',
+  scope: 'dataset',
   waivable: false,
   title: { vi: 'Mã được nhắc đến phải có dòng của nó.', en: 'An id that is referred to has its row.' },
   *check(context) {
     const nearestOf = rememberNearest(context);
     for (const table of tableNames()) {
-      const references = referencesOf(table);
+      const references = REFERENCES[table];
       for (const located of context.tables[table]) {
         const row: Readonly<Record<string, unknown>> = located.row;
         for (const { column, target, key } of references) {
@@ -32,6 +33,10 @@ interface ReferringColumn {
   readonly target: TableName;
   readonly key: string;
 }
+
+const REFERENCES = Object.fromEntries(tableNames().map((table) => [table, referencesOf(table)])) as Readonly<
+  Record<TableName, readonly ReferringColumn[]>
+>;
 
 function referencesOf(table: TableName): readonly ReferringColumn[] {
   return Object.entries(TABLES[table].columns).flatMap(([column, { references }]) =>

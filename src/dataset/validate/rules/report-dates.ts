@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const reportDates: Rule = {
   id: 'report-dates',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Bài không đăng trước văn bản mà nó dẫn.',

@@ -2,6 +2,7 @@ import type { Located } from '../../model/record.ts';
 import type { Observation } from '../../model/tables.ts';
 import { subjectKey } from '../containment.ts';
 import type { Context } from '../context.ts';
+import { groupNested } from '../group-nested.ts';
 import { citeRow, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 import { canBothHold } from '../same-fact.ts';
@@ -14,6 +15,7 @@ import { isKnownStretch, stretchKey } from '../stretch.ts';
 export const reportsDisagree: Rule = {
   id: 'reports-disagree',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -22,7 +24,12 @@ export const reportsDisagree: Rule = {
   },
   *check(context) {
     const known = context.tables.observations.filter(({ row }) => isKnownStretch(row));
-    for (const rows of Map.groupBy(known, ({ row }) => factKey(row, context)).values()) {
+    // What one report alone says of a place needs no longer key.
+    const alike = groupNested(known, [placeOf, indicatorOf]);
+    const facts = [...alike]
+      .filter(isOfSeveralReports)
+      .map((rows) => Map.groupBy(rows, ({ row }) => factKey(row, context)));
+    for (const rows of facts.flatMap((each) => [...each.values()])) {
       for (const [index, located] of rows.entries()) {
         const other = rows.slice(0, index).find((earlier) => isDisagreement(earlier, located));
         if (!other) continue;
@@ -34,6 +41,13 @@ export const reportsDisagree: Rule = {
     }
   },
 };
+
+const placeOf = ({ row }: Located<Observation>): string => row.place_id;
+const indicatorOf = ({ row }: Located<Observation>): string => row.indicator_id;
+
+function isOfSeveralReports([first, ...others]: readonly Located<Observation>[]): boolean {
+  return others.some(({ row }) => row.report_id !== first?.row.report_id);
+}
 
 function factKey(row: Observation, { find }: Context): string {
   const denominator = find('observations', row.denominator_id)?.row;

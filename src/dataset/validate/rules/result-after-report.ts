@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const resultAfterReport: Rule = {
   id: 'result-after-report',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Kỳ của một kết quả không kết thúc sau ngày đăng.',

@@ -8,6 +8,7 @@ import { canBothHold, isSameValue, repetitions } from '../same-fact.ts';
 export const sameFactDiffers: Rule = {
   id: 'same-fact-differs',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Một bài không cho một điều hai số trái nhau.',

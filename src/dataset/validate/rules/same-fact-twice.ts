@@ -5,6 +5,7 @@ import { isSameValue, repetitions } from '../same-fact.ts';
 export const sameFactTwice: Rule = {
   id: 'same-fact-twice',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Trong một bài, mỗi điều chỉ ghi một lần.',

@@ -18,6 +18,7 @@ const OUTCOMES: ReadonlySet<string> = new Set([
 export const statusIndicator: Rule = {
   id: 'status-indicator',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Chỉ tiêu là kế hoạch; mức đạt, phần vượt và tổng số đảng viên thì không.',

@@ -16,6 +16,7 @@ const GREATEST_GROWTH_A_YEAR = 1.15;
 export const stockJumps: Rule = {
   id: 'stock-jumps',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {

@@ -1,4 +1,6 @@
 import type { Text } from '../../model/language.ts';
+import type { ColumnType } from '../../model/column.ts';
+import type { Table } from '../../model/table.ts';
 import { everyRow } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,20 +11,37 @@ const AS_PRINTED: ReadonlySet<string> = new Set(['as_printed', 'title', 'publish
 export const textHygiene: Rule = {
   id: 'text-hygiene',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Chữ ở dạng NFC, không ký tự ẩn, không khoảng trắng ở đầu hay cuối.',
     en: 'Text is NFC, without invisible characters and without outer blanks.',
   },
   *check({ tables }) {
-    for (const { name, located } of everyRow(tables)) {
-      for (const [index, column] of located.header.entries()) {
-        const words = objectionTo(located.cells[index] ?? '', column);
+    for (const { name, table, located } of everyRow(tables)) {
+      for (const index of openColumns(located.header, table)) {
+        const [cell, column] = [located.cells[index] ?? '', located.header[index] ?? ''];
+        const words = cell === '' ? null : objectionTo(cell, column);
         if (words) yield { table: name, located, column, ...words };
       }
     }
   },
 };
+
+/** What the schema lets hold anything; in a cell of every other type it lets no such character pass. */
+const OPEN: ReadonlySet<ColumnType | undefined> = new Set(['text', 'figure', 'url', undefined]);
+const known = new WeakMap<readonly string[], readonly number[]>();
+
+/** The places of the columns that may hold any text, those included that the table does not have. */
+function openColumns(header: readonly string[], { columns }: Table): readonly number[] {
+  const before = known.get(header);
+  if (before) return before;
+  const open = header.flatMap((name, index) =>
+    OPEN.has(Object.hasOwn(columns, name) ? columns[name]?.type : undefined) ? [index] : [],
+  );
+  known.set(header, open);
+  return open;
+}
 
 interface Flaw {
   readonly pattern: RegExp;

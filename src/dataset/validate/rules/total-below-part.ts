@@ -1,11 +1,12 @@
 import type { Located } from '../../model/record.ts';
 import type { Observation } from '../../model/tables.ts';
-import { isCount, subjectKey, subjectsAround } from '../containment.ts';
+import { isCount, subjectsAround } from '../containment.ts';
 import type { Context } from '../context.ts';
 import { isCertainlyGreater, logicalInterval } from '../interval.ts';
 import { citeRow, oddity } from '../oddity.ts';
 import type { Rule } from '../rule.ts';
 import { isKnownStretch, stretchKey } from '../stretch.ts';
+import { SubjectIndex } from '../subject-index.ts';
 
 /**
  * All are no fewer than some: a total is certainly below no figure of a group or a place within it, of one period
@@ -14,6 +15,7 @@ import { isKnownStretch, stretchKey } from '../stretch.ts';
 export const totalBelowPart: Rule = {
   id: 'total-below-part',
   severity: 'warning',
+  scope: 'place',
   waivable: true,
   needsNote: true,
   title: {
@@ -34,16 +36,33 @@ export const totalBelowPart: Rule = {
 /** The first greater part of each total that has one. */
 function findGreaterParts(context: Context): ReadonlyMap<Located<Observation>, Located<Observation>> {
   const counts = context.tables.observations.filter((located) => isCount(located, context));
-  const totals = Map.groupBy(counts, ({ row }) => `${subjectKey(row)} ${stretchKey(row)}`);
+  const totals = new SubjectIndex<Located<Observation>[]>();
+  for (const count of counts) totals.getOrMake(count.row, () => []).push(count);
+  const ofStretch = rememberStretches();
   const found = new Map<Located<Observation>, Located<Observation>>();
   for (const part of counts) {
-    for (const subject of subjectsAround(part.row, context).slice(1)) {
-      for (const total of totals.get(`${subject} ${stretchKey(part.row)}`) ?? []) {
+    for (const [place, group] of subjectsAround(part.row, totals, context)) {
+      if (place === part.row.place_id && group === part.row.group_id) continue;
+      const ofSubject = totals.get(part.row, place, group);
+      for (const total of ofSubject ? ofStretch(ofSubject, part.row) : []) {
         if (!found.has(total) && isGreaterPart(part.row, total.row)) found.set(total, part);
       }
     }
   }
   return found;
+}
+
+/** The totals of one subject that print the period of a part. They are put in order once, when a part asks for them. */
+function rememberStretches() {
+  const known = new Map<
+    readonly Located<Observation>[],
+    ReadonlyMap<string, readonly Located<Observation>[]>
+  >();
+  return (totals: readonly Located<Observation>[], part: Observation): readonly Located<Observation>[] => {
+    const byStretch = known.get(totals) ?? Map.groupBy(totals, ({ row }) => stretchKey(row));
+    known.set(totals, byStretch);
+    return byStretch.get(stretchKey(part)) ?? [];
+  };
 }
 
 function isGreaterPart(part: Observation, total: Observation): boolean {

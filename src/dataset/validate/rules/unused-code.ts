@@ -14,6 +14,7 @@ const USED_BY = [
 export const unusedCode: Rule = {
   id: 'unused-code',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Mỗi chỉ số, nhóm, chủ đề, văn bản đều có dòng dùng đến.',
@@ -46,9 +47,12 @@ export const unusedCode: Rule = {
 };
 
 /** The ids of the column in the rows of the table; a group is also used as the parent of one that is. */
-function usedIds(column: string, user: TableName, { tables, find }: Context): ReadonlySet<string> {
-  const rows = tables[user].map(({ row }) => row as Readonly<Record<string, unknown>>);
-  const used = new Set(rows.map((row) => String(row[column])));
+function usedIds(column: string, user: TableName, { tables, find, valuesOf }: Context): ReadonlySet<string> {
+  if (column !== 'group_id' && column !== 'indicator_id') {
+    const rows = tables[user].map(({ row }) => row as Readonly<Record<string, unknown>>);
+    return new Set(rows.map((row) => String(row[column])));
+  }
+  const used = new Set(valuesOf(column));
   if (column !== 'group_id') return used;
   for (const id of used) {
     const parent = find('groups', id)?.row.parent_id;

@@ -1,4 +1,6 @@
-import { everyRow } from '../context.ts';
+import type { Columns } from '../../model/column.ts';
+import { TABLES } from '../../model/tables.ts';
+import { tableNames } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,17 +14,21 @@ const PLAIN =
 export const urlPlain: Rule = {
   id: 'url-plain',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Địa chỉ là địa chỉ web thường: tên máy chủ chữ la-tinh, không tên người dùng, không ký tự lạ.',
     en: 'An address is a plain web address: a host named in Latin letters, no user name, no odd characters.',
   },
   *check({ tables }) {
-    for (const { name, table, located } of everyRow(tables)) {
-      for (const [column, { type }] of Object.entries(table.columns)) {
-        const address = located.row[column];
-        if (type !== 'url' || typeof address !== 'string' || isPlain(address)) continue;
-        yield { table: name, located, column, ...WORDS };
+    for (const name of tableNames()) {
+      const columns: Columns = TABLES[name].columns;
+      for (const column of Object.keys(columns).filter((each) => columns[each]?.type === 'url')) {
+        for (const located of tables[name]) {
+          const address = (located.row as Readonly<Record<string, unknown>>)[column];
+          if (typeof address !== 'string' || isPlain(address)) continue;
+          yield { table: name, located, column, ...WORDS };
+        }
       }
     }
   },

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const valueHigh: Rule = {
   id: 'value-high',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Khoảng (between, spread) có cận trên lớn hơn giá trị; các từ khác thì không có.',

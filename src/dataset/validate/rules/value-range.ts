@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const valueRange: Rule = {
   id: 'value-range',
   severity: 'error',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Giá trị nằm trong giới hạn của chỉ số; người, tổ chức và lớp là số nguyên.',

@@ -7,6 +7,7 @@ import type { Objection, Rule } from '../rule.ts';
 export const withdrawnGone: Rule = {
   id: 'withdrawn-gone',
   severity: 'error',
+  scope: 'report',
   waivable: false,
   title: {
     vi: 'Quan sát đã rút không còn dòng; bài của nó vẫn còn.',

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Output, PublishedFile } from '../../src/dataset/publish/output.ts';
+
+const PIECE = 1 << 20;
+
+/** Writes published files into a folder, piece by piece; what was written is read from there again. */
+export function folderOutput(folder: string): Output {
+  return {
+    create: (path) => {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      const file = openSync(target, 'w');
+      const hash = createHash('sha256');
+      let size = 0;
+      return {
+        write: (piece) => {
+          const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+          for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+          hash.update(bytes);
+          size += bytes.length;
+        },
+        close: (): PublishedFile => {
+          closeSync(file);
+          return { path, size, sha256: hash.digest('hex'), read: () => readPieces(target) };
+        },
+      };
+    },
+  };
+}
+
+/** The bytes of a file, a piece at a time; a piece lasts until the next is asked for. */
+export function* readPieces(path: string): Iterable<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const piece = new Uint8Array(PIECE);
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+      yield piece.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  ByteWriter,
+  ParquetWriter,
+  schemaFromColumnData,
+  type BasicType,
+  type ColumnSource,
+} from 'hyparquet-writer';
+import type { Column, ColumnType } from '../../model/column.ts';
+import type { Cell, PublishedRow } from '../../model/row-table.ts';
+import type { Table } from '../../model/table.ts';
+import { ABOUT } from '../about.ts';
+import type { FileWriter, PublishedFile } from '../output.ts';
+
+/** Numbers are numbers; dates may be reduced (`2022`), so that a date type would have to invent their day. */
+const TYPES: Readonly<Record<ColumnType, BasicType>> = {
+  identifier: 'STRING',
+  text: 'STRING',
+  code: 'STRING',
+  date: 'STRING',
+  duration: 'STRING',
+  integer: 'INT64',
+  decimal: 'DOUBLE',
+  url: 'STRING',
+  sha256: 'STRING',
+  figure: 'STRING',
+};
+
+/** A Parquet file that is written one row group after another. */
+export interface ParquetFile<File extends PublishedFile> {
+  readonly writeGroup: (rows: readonly PublishedRow[]) => void;
+  readonly close: () => File;
+}
+
+/** Begins a typed Parquet file of a table; a required column is not nullable. */
+export function openParquet<File extends PublishedFile>(
+  table: Table,
+  version: string,
+  file: FileWriter<File>,
+): ParquetFile<File> {
+  const columns = Object.entries(table.columns);
+  const sourcesOf = (rows: readonly PublishedRow[]): ColumnSource[] =>
+    columns.map(([name, column]) => sourceOf(name, column, rows));
+  const bytes = new ByteWriter();
+  const flush = (): void => {
+    file.write(bytes.getBytes());
+    bytes.index = 0;
+  };
+  const parquet = new ParquetWriter({
+    writer: bytes,
+    schema: schemaFromColumnData({ columnData: sourcesOf([]) }),
+    createdBy: ABOUT.name,
+    kvMetadata: [
+      { key: 'title', value: `${ABOUT.title.en}: ${table.title.en}` },
+      { key: 'version', value: version },
+      { key: 'licence', value: ABOUT.licence.url },
+    ],
+  });
+  return {
+    writeGroup: (rows) => {
+      // The schema has the types; the writer refuses to be told them twice.
+      const columnData = sourcesOf(rows).map(({ name, data }) => ({ name, data }));
+      void parquet.write({ columnData, rowGroupSize: rows.length });
+      flush();
+    },
+    close: () => {
+      void parquet.finish();
+      flush();
+      return file.close();
+    },
+  };
+}
+
+function sourceOf(name: string, column: Column, rows: readonly PublishedRow[]): ColumnSource {
+  const type = TYPES[column.type];
+  const cellOf = (cell: Cell): Cell | bigint =>
+    type === 'INT64' && typeof cell === 'number' ? BigInt(cell) : cell;
+  return { name, type, nullable: !column.required, data: rows.map((row) => cellOf(row[name] ?? null)) };
+}
