@@ -14,6 +14,7 @@ import { readReleases } from './releases.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch } from './store/commit.ts';
+import { fileShelf } from './store/file-shelf.ts';
 import { folderOutput } from './store/folder-output.ts';
 import { takeLock, type Store } from './store/lock.ts';
 import { writePieces } from './store/write.ts';
@@ -83,8 +84,9 @@ async function withDownloads<Result>(
   task: (downloads: Downloads, put: (fresh: string) => void) => Result,
 ): Promise<Result> {
   const scratch = makeScratch({ folder, name: 'generated' });
+  const shelf = fileShelf(scratch);
   try {
-    const publication = data.publication();
+    const publication = data.publication(shelf);
     const releases = readReleases(settings.releasesDir);
     const edition = editionOf(releases, publication.fingerprint);
     const files = await publishAll(formats, {
@@ -104,6 +106,7 @@ async function withDownloads<Result>(
       }
     });
   } finally {
+    shelf.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }

@@ -7,16 +7,20 @@ import { TABLES, type Observation, type TableName } from '../model/tables.ts';
 import { standingsTable } from '../prove/standings.ts';
 import { publicationOf, type Publication } from '../publish/publication.ts';
 import type { CheckedFolder } from './check-by-file.ts';
+import { memoryShelf } from './spool.ts';
 import { tabulateByRow } from './derived-by-row.ts';
 import { measuresByPlace } from './measures-by-place.ts';
 
-/** Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. */
-export function publicationByPlace(folder: CheckedFolder): Publication {
+/**
+ * Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. The rows
+ * of measures stand on the shelf until the publication is no longer used.
+ */
+export function publicationByPlace(folder: CheckedFolder, shelf = memoryShelf()): Publication {
   const { observations: store } = folder;
   const lookups = lookupsOf(folder);
   const derived: Readonly<Record<string, PublishedTable>> = {
     ...tabulateByRow(store, lookups),
-    measures: measuresByPlace(store, lookups),
+    measures: measuresByPlace(store, lookups, shelf),
   };
   return publicationOf([
     ...(Object.keys(TABLES) as TableName[]).map((name) => ownTable(name, folder)),

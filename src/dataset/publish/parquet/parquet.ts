@@ -7,7 +7,7 @@ import { hasYears, writePartitions } from './partitions.ts';
 
 /** Rows of the first row group, which a preview reads alone, and of the others. */
 const FIRST_GROUP = 1000;
-const GROUP = 25_000;
+const GROUP = 10_000;
 
 /** A table of more rows than this is partitioned by year. */
 export const MOST_ROWS_UNPARTITIONED = 1_000_000;
