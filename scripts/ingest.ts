@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
+import type { Text } from '../src/dataset/model/language.ts';
+import { countRows } from './count-rows.ts';
+import { showProgress } from './progress.ts';
 import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
@@ -20,6 +23,8 @@ import { takeLock, type Store } from './store/lock.ts';
 import { writePieces } from './store/write.ts';
 
 const DOWNLOADS = 'public/data';
+const WRITING: Text = { vi: 'Ghi các bản tải về, tính theo dòng', en: 'Writing rows of the downloads' };
+const DERIVING: Text = { vi: 'Tính các số suy ra', en: 'Deriving figures' };
 const GENERATED = 'generated/dataset.json';
 
 interface IngestOptions {
@@ -85,8 +90,10 @@ async function withDownloads<Result>(
 ): Promise<Result> {
   const scratch = makeScratch({ folder, name: 'generated' });
   const shelf = fileShelf(scratch);
+  const progress = showProgress();
   try {
-    const publication = data.publication(shelf);
+    progress.step(DERIVING);
+    const publication = countRows(data.publication(shelf), progress.step(WRITING));
     const releases = readReleases(settings.releasesDir);
     const edition = editionOf(releases, publication.fingerprint);
     const files = await publishAll(formats, {
@@ -106,6 +113,7 @@ async function withDownloads<Result>(
       }
     });
   } finally {
+    progress.end();
     shelf.close();
     rmSync(scratch, { recursive: true, force: true });
   }

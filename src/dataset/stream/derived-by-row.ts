@@ -21,6 +21,8 @@ import { groupFacts } from './fact-groups.ts';
 export interface DerivedByRow {
   readonly factCount: number;
   readonly facts: () => Iterable<Fact>;
+  /** The facts that several observations state: no other can disagree. */
+  readonly repeatedFacts: () => Iterable<Fact>;
   readonly audit: () => Iterable<AuditResult>;
   readonly sums: () => Iterable<Sum>;
 }
@@ -29,15 +31,17 @@ export interface DerivedByRow {
 export function deriveByRow(store: ObservationStore, lookups: Lookups): DerivedByRow {
   const groups = groupFacts(store);
   const parts = partsByWhole(store);
+  function* facts(isWanted: (first: number) => boolean): Iterable<Fact> {
+    for (let index = 0; index < store.length; index += 1) {
+      if (!groups.isFirst(index) || !isWanted(index)) continue;
+      const observations = groups.observationsOf(index);
+      yield factOf(factIdOf(observations[0]), observations, lookups);
+    }
+  }
   return {
     factCount: groups.count,
-    *facts() {
-      for (let index = 0; index < store.length; index += 1) {
-        if (!groups.isFirst(index)) continue;
-        const observations = groups.observationsOf(index);
-        yield factOf(factIdOf(observations[0]), observations, lookups);
-      }
-    },
+    facts: () => facts(() => true),
+    repeatedFacts: () => facts(groups.isRepeated),
     *audit() {
       for (const observation of percentages(store, lookups)) yield auditObservation(observation, lookups);
     },

@@ -1,3 +1,4 @@
+import { summariseAudit, type AuditSummary } from '../derive/audit-summary.ts';
 import { lookupCodes, type Lookups } from '../derive/lookups.ts';
 import { DERIVED_TABLES } from '../derive/tables/registry.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
@@ -8,7 +9,7 @@ import { standingsTable } from '../prove/standings.ts';
 import { publicationOf, type Publication } from '../publish/publication.ts';
 import type { CheckedFolder } from './check-by-file.ts';
 import { memoryShelf } from './spool.ts';
-import { tabulateByRow } from './derived-by-row.ts';
+import { deriveByRow, tabulateByRow } from './derived-by-row.ts';
 import { measuresByPlace } from './measures-by-place.ts';
 
 /**
@@ -27,6 +28,12 @@ export function publicationByPlace(folder: CheckedFolder, shelf = memoryShelf())
     ...DERIVED_TABLES.flatMap(({ table }) => derived[table.name] ?? []),
     standingsTable(plainTables(folder), (report) => rowsOfReport(report, store)),
   ]);
+}
+
+/** The audit of a folder that was checked file by file. */
+export function auditByRow(folder: CheckedFolder): AuditSummary {
+  const { audit, sums, repeatedFacts } = deriveByRow(folder.observations, lookupsOf(folder));
+  return summariseAudit(audit(), sums(), repeatedFacts());
 }
 
 /** The lookups of a folder; an observation is made anew each time that it is found. */

@@ -13,6 +13,6 @@ export interface FileSource {
 export interface Listener {
   /** How far a step has come, in the files or rows that it goes through. */
   readonly onProgress?: (step: 'files' | 'rows', done: number, all: number) => void;
-  /** A problem as soon as it is found, in no order; exceptions may still waive it. */
+  /** A problem as soon as it is found, in no order; none that an exception waives. */
   readonly onProblem?: (problem: Problem) => void;
 }
