@@ -41,6 +41,7 @@ export function showProgress(options: ProgressOptions = {}): Progress {
   let last = -Infinity;
   let notes: string[] = [];
   let isShown = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (line: string): void => {
     if (!isSeen || now() - start < PATIENCE || now() - last < PAUSE) return;
     last = now();
@@ -50,8 +51,15 @@ export function showProgress(options: ProgressOptions = {}): Progress {
   return {
     step: (what) => {
       const begin = now();
-      show(`${what[language]} …`);
+      const named = () => {
+        show(`${what[language]} …`);
+      };
+      named();
+      clearTimeout(timer);
+      // Work that waits for others shows its name when the time has come, though nothing is told of it.
+      if (isSeen) timer = setTimeout(named, PATIENCE).unref();
       return (done, all) => {
+        clearTimeout(timer);
         show(lineOf(what[language], done, all, now() - begin, language));
       };
     },
@@ -60,6 +68,7 @@ export function showProgress(options: ProgressOptions = {}): Progress {
       if (isShown) last = -Infinity;
     },
     end: () => {
+      clearTimeout(timer);
       if (isShown) stream.write(CLEAR_LINE);
       isShown = false;
     },

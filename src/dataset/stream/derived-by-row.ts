@@ -71,7 +71,7 @@ export function tabulateByRow(
     counts.audit += 1;
     if (implied) counts.implied += 1;
   }
-  for (const _sum of sums()) counts.sums += 1;
+  counts.sums = countOf(sums());
   const find = (id: unknown): Observation | undefined =>
     typeof id === 'string' ? lookups.observations.get(id) : undefined;
   return {
@@ -131,4 +131,11 @@ function partsByWhole(store: ObservationStore): ReadonlyMap<string, readonly num
 
 function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
   for (const item of items) yield change(item);
+}
+
+function countOf(items: Iterable<unknown>): number {
+  const iterator = items[Symbol.iterator]();
+  let count = 0;
+  while (iterator.next().done !== true) count += 1;
+  return count;
 }

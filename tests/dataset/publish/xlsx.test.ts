@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TABLES, type Group } from '../../../src/dataset/model/tables.ts';
 import { rowsOf } from '../../../src/dataset/model/row-table.ts';
 import { publicationOf } from '../../../src/dataset/publish/publication.ts';
-import { MOST_ROWS_OF_A_TABLE, publishXlsx, ROWS_OF_A_SHEET } from '../../../src/dataset/publish/xlsx.ts';
+import { MOST_ROWS_OF_A_TABLE, ROWS_OF_A_SHEET } from '../../../src/dataset/publish/limits.ts';
+import { publishXlsx } from '../../../src/dataset/publish/xlsx.ts';
 import { contextOf, datasetOf } from './build.ts';
 
 const group: Group = {

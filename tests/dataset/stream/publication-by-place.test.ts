@@ -8,7 +8,7 @@ import type { PublishedTable } from '../../../src/dataset/model/row-table.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 import { checkByFile } from '../../../src/dataset/stream/check-by-file.ts';
 import { auditByRow, publicationByPlace } from '../../../src/dataset/stream/publication-by-place.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../../../src/dataset/stream/source.ts';
 
 const FOLDERS = [
   ['the collected data', readDataFiles('data')],
