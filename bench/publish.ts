@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { withDataFiles } from '../scripts/data-files.ts';
 import { buildDatabase } from '../scripts/database.ts';
 import { readSettings } from '../scripts/settings.ts';
+import { fileShelf } from '../scripts/store/file-shelf.ts';
 import { folderOutput } from '../scripts/store/folder-output.ts';
 import type { PublishedFile } from '../src/dataset/publish/output.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
@@ -14,6 +15,7 @@ import { publicationByPlace } from '../src/dataset/stream/publication-by-place.t
 
 const [folder = readSettings().dataDir] = process.argv.slice(3);
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-publish-'));
+const shelves = mkdtempSync(join(tmpdir(), 'ket-nap-shelf-'));
 const begin = performance.now();
 let start = processorTime();
 
@@ -25,9 +27,9 @@ function processorTime(): number {
 
 function line(name: string, bytes: number | null): void {
   const size = bytes === null ? '' : `${(bytes / 1e6).toFixed(2)} MB`;
-  console.log(
-    name.padEnd(24) + `${(processorTime() - start).toFixed(0)} ms`.padStart(12) + size.padStart(14),
-  );
+  const peak = `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB peak`;
+  const time = `${(processorTime() - start).toFixed(0)} ms`;
+  console.log(name.padEnd(24) + time.padStart(12) + size.padStart(14) + peak.padStart(16));
   start = processorTime();
 }
 
@@ -36,7 +38,7 @@ try {
   const rows = checked.observations.length;
   console.log(`${String(rows)} observations; processor time, size`);
   line('parse and validate', null);
-  const publication = publicationByPlace(checked);
+  const publication = publicationByPlace(checked, fileShelf(shelves));
   line('derive', null);
   const files: PublishedFile[] = [];
   for (const publish of FORMATS) {
@@ -58,5 +60,5 @@ try {
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ milliseconds, processor: processorTime(), megabytes, rows }));
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  for (const each of [scratch, shelves]) rmSync(each, { recursive: true, force: true });
 }

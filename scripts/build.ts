@@ -7,6 +7,7 @@ import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidFolder } from './load.ts';
 import { folderData } from './publication.ts';
+import { showProgress } from './progress.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
@@ -23,16 +24,21 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
   settle(dist);
   const data = folderData(loadValidFolder(settings.dataDir));
   const fresh = makeScratch(dist);
+  const progress = showProgress();
   try {
     await stageBuild(data, fresh, settings);
     process.env['BUILD_DIR'] = fresh;
+    progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' });
     await build({ logLevel: 'warn' });
+    progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
     await writeImages(join(fresh, 'dist'));
     writeHostFiles(join(fresh, 'dist'), settings.basePath);
+    progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const faults = checkOutput(join(fresh, 'dist'), settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     commitPaths(dist, [dist.name], (folder) => renameSync(join(fresh, 'dist'), join(folder, dist.name)));
   } finally {
+    progress.end();
     rmSync(fresh, { recursive: true, force: true });
   }
 }

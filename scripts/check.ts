@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { deriveAll } from '../src/dataset/derive/derive.ts';
 import type { FixedFile } from '../src/dataset/fix/fix-file.ts';
 import type { Language, Text } from '../src/dataset/model/language.ts';
-import { hasErrors, runPipeline } from '../src/dataset/pipeline.ts';
+import { hasErrors } from '../src/dataset/pipeline.ts';
+import { auditByRow } from '../src/dataset/stream/publication-by-place.ts';
 import { formatDifference } from './check/format-difference.ts';
 import { FORMATS } from './check/formats.ts';
 import { mendData } from './check/mend.ts';
 import { runCommand } from './command.ts';
-import { dataStore, readDataFiles } from './data-files.ts';
+import { dataStore } from './data-files.ts';
 import { readLanguage } from './language.ts';
-import { nameFolder } from './load.ts';
+import { checkFolder, nameFolder } from './load.ts';
 import { readSettings } from './settings.ts';
 import { CommandFailure } from './store/failure.ts';
 import { withLock } from './store/lock.ts';
@@ -35,13 +35,13 @@ await runCommand(async () => {
 
   const mended = options.fix ? await withLock(dataStore(dataDir), () => mendData(dataDir)) : [];
   if (options.fix) printMended(mended, folder, language);
-  const files = readDataFiles(dataDir);
-  const { dataset, problems } = runPipeline(files);
-  const derived = hasErrors(problems) ? null : deriveAll(dataset);
-  const { output, remarks } = format({ folder, language, files, mended, problems, derived });
+  const { read, ...checked } = checkFolder(dataDir, language);
+  const { problems } = checked;
+  const audit = hasErrors(problems) ? null : auditByRow(checked);
+  const { output, remarks } = format({ folder, language, read, mended, problems, audit });
   if (remarks !== '') console.error(remarks);
   if (output !== '') console.log(output);
-  if (!derived) process.exitCode = 1;
+  if (!audit) process.exitCode = 1;
 });
 
 function printMended(mended: readonly FixedFile[], folder: string, language: Language): void {

@@ -1,4 +1,4 @@
-import type { Derived } from '../src/dataset/derive/derived.ts';
+import type { AuditSummary } from '../src/dataset/derive/audit-summary.ts';
 import { VERDICTS } from '../src/dataset/derive/verdict.ts';
 import type { Language } from '../src/dataset/model/language.ts';
 
@@ -25,23 +25,18 @@ const WORDS: Readonly<Record<Language, AuditWords>> = {
 };
 
 /** The audit as lines for a terminal: the count of each verdict, then each figure that does not add up. */
-export function formatAudit({ audit, sums, facts }: Derived, language: Language = 'en'): string {
+export function formatAudit(summary: AuditSummary, language: Language = 'en'): string {
   const words = WORDS[language];
-  const counts = VERDICTS.map((verdict) => {
-    const number = audit.filter((result) => result.verdict === verdict).length;
-    return `${verdict.padEnd(16)}${String(number).padStart(6)}`;
-  });
-  const doubtful = audit
-    .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'impossible')
-    .map(({ observation, verdict }) =>
-      words.doubtful(observation.observation_id, observation.as_printed, verdict),
-    );
-  const overs = sums
-    .filter(({ verdict }) => verdict === 'over')
-    .map(({ whole }) => words.over(whole.observation_id, whole.as_printed));
-  const disagreements = facts
-    .filter((fact) => !fact.agrees)
-    .map((fact) => words.disagree(fact.observations.map((each) => each.observation_id).join(', ')));
+  const counts = VERDICTS.map(
+    (verdict) => `${verdict.padEnd(16)}${String(summary.counts[verdict]).padStart(6)}`,
+  );
+  const doubtful = summary.doubtful.map(({ observation, verdict }) =>
+    words.doubtful(observation.observation_id, observation.as_printed, verdict),
+  );
+  const overs = summary.overs.map(({ whole }) => words.over(whole.observation_id, whole.as_printed));
+  const disagreements = summary.disagreements.map((fact) =>
+    words.disagree(fact.observations.map((each) => each.observation_id).join(', ')),
+  );
   const lines = [...counts, ...doubtful, ...overs, ...disagreements];
   return [words.title, ...lines.map((line) => `  ${line}`)].join('\n');
 }

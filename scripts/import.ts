@@ -9,6 +9,7 @@ import { dataStore, readDataFiles } from './data-files.ts';
 import { importReport } from './import-workbook.ts';
 import { readLanguage } from './language.ts';
 import { nameFolder } from './load.ts';
+import { showProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
 import { commitFiles } from './store/commit.ts';
 import { CommandFailure } from './store/failure.ts';
@@ -26,6 +27,8 @@ await runCommand(() => {
 });
 
 function importFolder(dataDir: string, { folder, drop, language }: ReturnType<typeof readOptions>): void {
+  const progress = showProgress({ language });
+  progress.step({ vi: 'Đọc các tệp', en: 'Reading files' });
   const incoming = readDataFiles(resolve(folder));
   if (incoming.length === 0) {
     throw new CommandFailure({
@@ -33,7 +36,18 @@ function importFolder(dataDir: string, { folder, drop, language }: ReturnType<ty
       en: `${folder} has no CSV file. Name the folder that holds reports.csv, observations.csv …`,
     });
   }
-  const result = importTables(readDataFiles(dataDir), incoming, { drop });
+  const merging = progress.step({ vi: 'Gộp và kiểm tra các tệp', en: 'Merging and checking files' });
+  const comparing = progress.step({
+    vi: 'So các con số của từng nơi',
+    en: 'Comparing the figures of each place',
+  });
+  const result = importTables(readDataFiles(dataDir), incoming, {
+    drop,
+    onProgress: (step, done, all) => {
+      (step === 'files' ? merging : comparing)(done, all);
+    },
+  });
+  progress.end();
   const problems = [...result.incoming, ...result.existing];
   for (const problem of result.incoming) console.error(formatProblem(problem, language, { folder }));
   for (const problem of result.existing) {

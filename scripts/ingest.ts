@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import { FORMATS, publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
+import type { Text } from '../src/dataset/model/language.ts';
+import { countRows } from './count-rows.ts';
+import { showProgress } from './progress.ts';
 import { buildDatabase } from './database.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { writeFonts } from './fonts/write.ts';
@@ -14,11 +17,14 @@ import { readReleases } from './releases.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch } from './store/commit.ts';
+import { fileShelf } from './store/file-shelf.ts';
 import { folderOutput } from './store/folder-output.ts';
 import { takeLock, type Store } from './store/lock.ts';
 import { writePieces } from './store/write.ts';
 
 const DOWNLOADS = 'public/data';
+const WRITING: Text = { vi: 'Ghi các bản tải về, tính theo dòng', en: 'Writing rows of the downloads' };
+const DERIVING: Text = { vi: 'Tính các số suy ra', en: 'Deriving figures' };
 const GENERATED = 'generated/dataset.json';
 
 interface IngestOptions {
@@ -83,8 +89,11 @@ async function withDownloads<Result>(
   task: (downloads: Downloads, put: (fresh: string) => void) => Result,
 ): Promise<Result> {
   const scratch = makeScratch({ folder, name: 'generated' });
+  const shelf = fileShelf(scratch);
+  const progress = showProgress();
   try {
-    const publication = data.publication();
+    progress.step(DERIVING);
+    const publication = countRows(data.publication(shelf), progress.step(WRITING));
     const releases = readReleases(settings.releasesDir);
     const edition = editionOf(releases, publication.fingerprint);
     const files = await publishAll(formats, {
@@ -104,6 +113,8 @@ async function withDownloads<Result>(
       }
     });
   } finally {
+    progress.end();
+    shelf.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }

@@ -6,11 +6,13 @@ import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';
 import { preparePublication, type Publication } from '../src/dataset/publish/publication.ts';
 import type { CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
+import type { Shelf } from '../src/dataset/stream/spool.ts';
 import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
 
 /** Checked data that can be published, whether they are in memory as a whole or not. */
 export interface PublishableData {
-  readonly publication: () => Publication;
+  /** What is too large for memory may stand on the shelf. */
+  readonly publication: (shelf?: Shelf) => Publication;
   /** The dataset as one JSON object of its tables, in pieces. */
   readonly json: () => Iterable<string>;
 }
@@ -27,7 +29,7 @@ export function memoryData(dataset: Dataset): PublishableData {
 
 /** A folder that was checked file by file. */
 export function folderData(folder: CheckedFolder): PublishableData {
-  return { publication: () => publicationByPlace(folder), json: () => folderJson(folder) };
+  return { publication: (shelf) => publicationByPlace(folder, shelf), json: () => folderJson(folder) };
 }
 
 function* folderJson({ others, observations }: CheckedFolder): Iterable<string> {

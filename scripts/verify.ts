@@ -11,6 +11,7 @@ import { runCommand } from './command.ts';
 import { dataStore, readDataFiles } from './data-files.ts';
 import { formatVerification } from './format-verification.ts';
 import { readLanguage } from './language.ts';
+import { showProgress } from './progress.ts';
 import { readSavedTexts } from './saved-texts.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitFiles } from './store/commit.ts';
@@ -47,9 +48,12 @@ function compareProofs(settings: Settings, language: Language): void {
 
 /** The proofs that hold now, as text; ends the command where the data or a saved text have a fault. */
 function verify({ dataDir, sourcesDir }: Settings, language: Language) {
+  const progress = showProgress({ language });
+  progress.step({ vi: 'Đọc và kiểm tra dữ liệu', en: 'Reading and checking the data' });
   const { tables, dataset, problems } = runPipeline(readDataFiles(dataDir));
   // proofs.csv is what this command writes: a fault in it must not keep it from being written anew.
   const errors = problems.filter(({ severity, file }) => severity === 'error' && file !== TABLES.proofs.path);
+  if (errors.length > 0) progress.end();
   for (const problem of errors) console.error(formatProblem(problem, language));
   if (errors.length > 0) {
     throw new CommandFailure({
@@ -57,7 +61,9 @@ function verify({ dataDir, sourcesDir }: Settings, language: Language) {
       en: `${formatSummary(errors, 'en')} Mend the data first; nothing was verified.`,
     });
   }
-  const verification = verifyReports(tables, dataset, readSavedTexts(sourcesDir));
+  const proving = progress.step({ vi: 'Đối chiếu các bài', en: 'Proving reports' });
+  const verification = verifyReports(tables, dataset, readSavedTexts(sourcesDir), proving);
+  progress.end();
   console.log(formatVerification(verification, language));
   for (const problem of verification.problems) console.error(formatProblem(problem, language));
   if (verification.problems.length > 0) {

@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'dataset/prove',
     'dataset/publish',
   ],
-  'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish'],
+  'dataset/import': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish', 'dataset/stream'],
   'dataset/sheets': ['dataset', 'dataset/model', 'dataset/parse', 'dataset/publish', 'dataset/import'],
   dataset: ['dataset/model', 'dataset/parse', 'dataset/validate'],
   i18n: ['dataset/model', 'dataset/derive'],

@@ -14,11 +14,11 @@ interface CutFile {
  * What editors and forges call the column of a problem. It cannot be told where the problem has no cell, or where the
  * file cannot be cut into cells for certain. Each file is cut once.
  */
-export function characterFinder(files: readonly SourceFile[]): FindCharacter {
+export function characterFinder(read: (path: string) => SourceFile): FindCharacter {
   const cut = new Map<string, CutFile | null>();
   return ({ file, line, column }) => {
     if (line === null || column === null) return null;
-    if (!cut.has(file)) cut.set(file, cutFile(files.find(({ path }) => path === file)?.bytes ?? null));
+    if (!cut.has(file)) cut.set(file, cutFile(read(file).bytes));
     const known = cut.get(file);
     return known ? characterOf(known, line, indexOfLetter(column.letter)) : null;
   };

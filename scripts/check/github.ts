@@ -9,11 +9,11 @@ import type { CheckFormat, CheckReport } from './report.ts';
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export const formatGithub: CheckFormat = (report) => {
-  const { problems, derived, language, files } = report;
-  const findCharacter = characterFinder(files);
+  const { problems, audit, language, read } = report;
+  const findCharacter = characterFinder(read);
   const annotations = problems.map((problem) => annotate(problem, findCharacter(problem), report));
   return {
-    output: [...annotations, ...(derived ? [formatAudit(derived, language)] : [])].join('\n'),
+    output: [...annotations, ...(audit ? [formatAudit(audit, language)] : [])].join('\n'),
     remarks: problems.length > 0 ? formatSummary(problems, language) : '',
   };
 };

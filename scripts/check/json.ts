@@ -1,16 +1,15 @@
-import { VERDICTS } from '../../src/dataset/derive/verdict.ts';
 import type { FixedFile } from '../../src/dataset/fix/fix-file.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
 import { characterFinder, type FindCharacter } from './character.ts';
-import type { CheckFormat, CheckReport } from './report.ts';
+import type { CheckFormat } from './report.ts';
 
 /** Raised when a field changes its meaning or goes; a new field alone does not raise it. */
 export const JSON_VERSION = 1;
 
 /** One JSON object, described in docs/check-json.md. It holds both languages, whatever `--lang` says. */
 export const formatJson: CheckFormat = (report) => {
-  const { problems, folder, mended, derived, files } = report;
-  const findCharacter = characterFinder(files);
+  const { problems, folder, mended, audit, read } = report;
+  const findCharacter = characterFinder(read);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const object = {
     format: 'ket-nap-check',
@@ -23,7 +22,7 @@ export const formatJson: CheckFormat = (report) => {
     },
     problems: problems.map((problem) => describeProblem(problem, folder, findCharacter)),
     mended: mended.map((file) => describeMended(file, folder)),
-    audit: derived && Object.fromEntries(VERDICTS.map((verdict) => [verdict, countOf(verdict, derived)])),
+    audit: audit && audit.counts,
   };
   return { output: JSON.stringify(object, null, 2), remarks: '' };
 };
@@ -46,8 +45,4 @@ function describeProblem(problem: Problem, folder: string, findCharacter: FindCh
 
 function describeMended({ path, changes }: FixedFile, folder: string) {
   return { file: `${folder}/${path}`, changes };
-}
-
-function countOf(verdict: string, { audit }: NonNullable<CheckReport['derived']>): number {
-  return audit.filter((result) => result.verdict === verdict).length;
 }

@@ -1,4 +1,4 @@
-import type { Derived } from '../../src/dataset/derive/derived.ts';
+import type { AuditSummary } from '../../src/dataset/derive/audit-summary.ts';
 import type { FixedFile } from '../../src/dataset/fix/fix-file.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
@@ -9,14 +9,14 @@ export interface CheckReport {
   /** How the data folder is called before the path of a file. */
   readonly folder: string;
   readonly language: Language;
-  /** The files as they were checked. */
-  readonly files: readonly SourceFile[];
+  /** Reads a file as it was checked. */
+  readonly read: (path: string) => SourceFile;
   /** The files that were mended before; empty where none was, or none was asked for. */
   readonly mended: readonly FixedFile[];
   /** Sorted. */
   readonly problems: readonly Problem[];
   /** Null where an error keeps the audit from being made. */
-  readonly derived: Derived | null;
+  readonly audit: AuditSummary | null;
 }
 
 /** What a format prints: results on standard output, remarks on standard error. */

@@ -16,10 +16,11 @@ export function folderOutput(folder: string): Output {
       let size = 0;
       return {
         write: (piece) => {
-          const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-          for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-          hash.update(bytes);
-          size += bytes.length;
+          for (const bytes of typeof piece === 'string' ? encodePieces(piece) : [piece]) {
+            for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+            hash.update(bytes);
+            size += bytes.length;
+          }
         },
         close: (): PublishedFile => {
           closeSync(file);
@@ -28,6 +29,18 @@ export function folderOutput(folder: string): Output {
       };
     },
   };
+}
+
+const encoder = new TextEncoder();
+const encoded = new Uint8Array(PIECE);
+
+/** Text as UTF-8, a piece at a time in one place of memory, which is used again for the next. */
+function* encodePieces(text: string): Iterable<Uint8Array> {
+  for (let at = 0; at < text.length;) {
+    const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), encoded);
+    yield encoded.subarray(0, written);
+    at += read;
+  }
 }
 
 /** The bytes of a file, a piece at a time; a piece lasts until the next is asked for. */

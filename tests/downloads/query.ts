@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { OutputFile } from '../../src/dataset/publish/output.ts';
 
@@ -21,7 +21,10 @@ function plain(value: unknown): unknown {
 /** Writes published files to a fresh folder and opens DuckDB upon it. */
 export async function openFiles(files: readonly OutputFile[]): Promise<Query> {
   const folder = mkdtempSync(join(tmpdir(), 'ket-nap-duckdb-'));
-  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run(`SET file_search_path = '${folder}'`);

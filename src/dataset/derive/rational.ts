@@ -10,6 +10,7 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/i;
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const top = BigInt(numerator);
   const bottom = BigInt(denominator);
+  if (bottom === 1n) return { numerator: top, denominator: bottom };
   if (bottom === 0n) throw new RangeError('a rational cannot have the denominator zero');
   const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
   return { numerator: top / divisor, denominator: bottom / divisor };
@@ -27,7 +28,7 @@ export function parseRational(decimal: string): Rational {
 
 /** The value of a number as its shortest decimal text prints it: 0.1 is one tenth, not its binary neighbour. */
 export function fromNumber(value: number): Rational {
-  return parseRational(String(value));
+  return Number.isSafeInteger(value) ? rational(value) : parseRational(String(value));
 }
 
 export function addRationals(a: Rational, b: Rational): Rational {
@@ -98,6 +99,9 @@ export interface FormattedRational {
 
 /** A plain decimal with exactly `places` digits after the point. */
 export function formatRational(a: Rational, places: number): FormattedRational {
+  if (a.denominator === 1n) {
+    return { text: `${String(a.numerator)}${places > 0 ? `.${'0'.repeat(places)}` : ''}`, exact: true };
+  }
   const scale = 10n ** BigInt(places);
   const rounded = roundHalfUp(a, rational(1n, scale));
   const scaled = (rounded.numerator * scale) / rounded.denominator;

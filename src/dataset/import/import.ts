@@ -1,8 +1,10 @@
 import { columnLetter, compareProblems, type Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/record.ts';
 import { TABLES } from '../model/tables.ts';
-import { hasErrors, runPipeline } from '../pipeline.ts';
+import { hasErrors } from '../pipeline.ts';
 import type { OutputFile } from '../publish/output.ts';
+import { checkByFile } from '../stream/check-by-file.ts';
+import { sourceOf, type Listener } from '../stream/source.ts';
 import { mergeRows, type MergedFile } from './merge.ts';
 import { readRows } from './read-rows.ts';
 
@@ -32,7 +34,7 @@ export interface ImportResult {
 export function importTables(
   dataFiles: readonly SourceFile[],
   newFiles: readonly SourceFile[],
-  { drop = [] }: { readonly drop?: readonly string[] } = {},
+  { drop = [], ...listener }: { readonly drop?: readonly string[] } & Listener = {},
 ): ImportResult {
   const existing = readRows(dataFiles);
   const incoming = readRows(newFiles, drop);
@@ -41,7 +43,7 @@ export function importTables(
   }
   const { files, repeated, conflicts } = mergeRows(existing.rows, incoming.rows);
   if (conflicts.length > 0) return refuse([...incoming.problems, ...conflicts], []);
-  const { problems } = runPipeline(replaceMerged(dataFiles, files));
+  const { problems } = checkByFile(sourceOf(replaceMerged(dataFiles, files)), listener);
   const located = problems.map((problem) => locateIncoming(problem, files));
   const ofRows = located.filter((each) => each.isIncoming).map(toProblem);
   const ofIncoming = [...incoming.problems, ...ofRows].sort(compareProblems);

@@ -28,14 +28,16 @@ export interface Verification {
   readonly proofs: readonly Proof[];
 }
 
-/** Checks every report against its saved text, found by SHA-256. */
+/** Checks every report against its saved text, found by SHA-256. `onReport` is told before each how many were checked. */
 export function verifyReports(
   tables: LocatedTables,
   dataset: Dataset,
   texts: readonly SavedText[],
+  onReport: (done: number, all: number) => void = () => undefined,
 ): Verification {
   const bySha256 = new Map(texts.map((text) => [text.sha256, text]));
-  const reports = tables.reports.map((report) => {
+  const reports = tables.reports.map((report, index) => {
+    onReport(index, tables.reports.length);
     const text = bySha256.get(report.row.text_sha256 ?? '');
     return text ? verifyReport(tables, dataset, report, text) : keepProof(dataset, report.row);
   });

@@ -1,4 +1,5 @@
 import type { Text } from '../model/language.ts';
+import { MOST_ROWS_OF_A_TABLE, MOST_ROWS_UNPARTITIONED, ROWS_OF_A_SHEET } from './limits.ts';
 
 /** One thing to know before opening a download. */
 export interface Convention {
@@ -6,6 +7,10 @@ export interface Convention {
   readonly title: Text;
   readonly text: Text;
 }
+
+const [unpartitioned, sheet, workbook] = [MOST_ROWS_UNPARTITIONED, ROWS_OF_A_SHEET, MOST_ROWS_OF_A_TABLE].map(
+  String,
+);
 
 /** How the downloads are written, whatever the format. Read me, codebook and data page say it in these words. */
 export const CONVENTIONS: readonly Convention[] = [
@@ -63,6 +68,14 @@ export const CONVENTIONS: readonly Convention[] = [
     text: {
       vi: 'Cột có nhiều mã (observation_ids, inputs, part_ids, disagreement, report_ids) ngăn chúng bằng một dấu cách.',
       en: 'Columns with several ids (observation_ids, inputs, part_ids, disagreement, report_ids) separate them by one space.',
+    },
+  },
+  {
+    id: 'size',
+    title: { vi: 'Bảng lớn', en: 'Large tables' },
+    text: {
+      vi: `Bảng có hơn ${unpartitioned} dòng được chia theo năm trong Parquet: <tên bảng>/year=<năm>/<tên bảng>.parquet, DuckDB, Spark, Trino đọc tại chỗ; năm là năm kết thúc kỳ. Một trang tính XLSX chứa nhiều nhất ${sheet} dòng, và sổ tính này chỉ chứa bảng có đến ${workbook} dòng: bảng lớn hơn thì dùng Parquet, CSV hoặc SQLite.`,
+      en: `A table of more than ${unpartitioned} rows is partitioned by year in Parquet: <table>/year=<year>/<table>.parquet, which DuckDB, Spark and Trino read in place; the year is that in which the period ends. A sheet of XLSX holds ${sheet} rows at most, and this workbook tables of up to ${workbook} rows: of a longer one take Parquet, CSV or SQLite.`,
     },
   },
 ];

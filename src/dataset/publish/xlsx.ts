@@ -1,5 +1,6 @@
 import type { Text } from '../model/language.ts';
 import type { PublishedTable } from '../model/row-table.ts';
+import { MOST_ROWS_OF_A_TABLE, ROWS_OF_A_SHEET } from './limits.ts';
 import type { Format } from './format.ts';
 import { readMeLines } from './read-me.ts';
 import { tableSheet, writeWorkbook, type WorkbookSheet } from './workbook/workbook.ts';
@@ -15,11 +16,6 @@ export const publishXlsx: Format = async (context) => {
   writer.write(await writeWorkbook([readMeSheet(context), ...sheets]));
   return [writer.close()];
 };
-
-/** The rows that a sheet has room for in the format, its header included. */
-export const ROWS_OF_A_SHEET = 1_048_576;
-/** More rows than this are slow to open in every program, and more than a workbook should be built of in memory. */
-export const MOST_ROWS_OF_A_TABLE = 50_000;
 
 function sheetOf(found: PublishedTable | undefined): WorkbookSheet[] {
   if (!found) return [];

@@ -2,6 +2,7 @@ import type { ObservationStore } from '../model/observation-store.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { validateByPlace } from '../validate/by-place.ts';
 import { finderOf, type Context } from '../validate/context.ts';
+import { isNamed } from '../validate/exceptions.ts';
 import { findGaps } from '../validate/gaps.ts';
 import { validateOthers } from '../validate/others.ts';
 import { storedRow, type ReadRows } from '../validate/stored-row.ts';
@@ -24,8 +25,14 @@ export interface CheckedFolder {
  */
 export function checkByFile(source: FileSource, listener: Listener = {}): CheckedFolder {
   const { others, observationFiles, problems } = openFolder(source);
-  for (const problem of problems) listener.onProblem?.(problem);
-  const reading = readObservations(observationFiles, others, source, listener);
+  const tell: Listener = {
+    ...listener,
+    onProblem: (problem) => {
+      if (!isNamed(problem, others.exceptions)) listener.onProblem?.(problem);
+    },
+  };
+  for (const problem of problems) tell.onProblem?.(problem);
+  const reading = readObservations(observationFiles, others, source, tell);
   const { store, suspects } = reading;
   const parseProblems = [...problems, ...reading.parseProblems];
   const context = contextOf(others, store, rereader(source), parseProblems);
@@ -35,7 +42,7 @@ export function checkByFile(source: FileSource, listener: Listener = {}): Checke
   for (const { rows, problems: ofPlace } of validateByPlace(store, context, rereader(source))) {
     for (const problem of ofPlace) {
       reported.push(problem);
-      listener.onProblem?.(problem);
+      tell.onProblem?.(problem);
     }
     done += rows;
     listener.onProgress?.('rows', done, store.length);

@@ -21,6 +21,8 @@ import { groupFacts } from './fact-groups.ts';
 export interface DerivedByRow {
   readonly factCount: number;
   readonly facts: () => Iterable<Fact>;
+  /** The facts that several observations state: no other can disagree. */
+  readonly repeatedFacts: () => Iterable<Fact>;
   readonly audit: () => Iterable<AuditResult>;
   readonly sums: () => Iterable<Sum>;
 }
@@ -29,15 +31,17 @@ export interface DerivedByRow {
 export function deriveByRow(store: ObservationStore, lookups: Lookups): DerivedByRow {
   const groups = groupFacts(store);
   const parts = partsByWhole(store);
+  function* facts(isWanted: (first: number) => boolean): Iterable<Fact> {
+    for (let index = 0; index < store.length; index += 1) {
+      if (!groups.isFirst(index) || !isWanted(index)) continue;
+      const observations = groups.observationsOf(index);
+      yield factOf(factIdOf(observations[0]), observations, lookups);
+    }
+  }
   return {
     factCount: groups.count,
-    *facts() {
-      for (let index = 0; index < store.length; index += 1) {
-        if (!groups.isFirst(index)) continue;
-        const observations = groups.observationsOf(index);
-        yield factOf(factIdOf(observations[0]), observations, lookups);
-      }
-    },
+    facts: () => facts(() => true),
+    repeatedFacts: () => facts(groups.isRepeated),
     *audit() {
       for (const observation of percentages(store, lookups)) yield auditObservation(observation, lookups);
     },
@@ -67,8 +71,7 @@ export function tabulateByRow(
     counts.audit += 1;
     if (implied) counts.implied += 1;
   }
-  const all = sums()[Symbol.iterator]();
-  while (!all.next().done) counts.sums += 1;
+  counts.sums = countOf(sums());
   const find = (id: unknown): Observation | undefined =>
     typeof id === 'string' ? lookups.observations.get(id) : undefined;
   return {
@@ -128,4 +131,11 @@ function partsByWhole(store: ObservationStore): ReadonlyMap<string, readonly num
 
 function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
   for (const item of items) yield change(item);
+}
+
+function countOf(items: Iterable<unknown>): number {
+  const iterator = items[Symbol.iterator]();
+  let count = 0;
+  while (iterator.next().done !== true) count += 1;
+  return count;
 }

@@ -9,6 +9,8 @@ export interface FactGroups {
   readonly count: number;
   /** Whether an observation is the first of its fact in the order of the data. */
   readonly isFirst: (index: number) => boolean;
+  /** Whether several observations state the fact that begins with this one. */
+  readonly isRepeated: (first: number) => boolean;
   /** Every observation of the fact that begins with this one, in the order of the data. */
   readonly observationsOf: (first: number) => [Observation, ...Observation[]];
 }
@@ -36,6 +38,7 @@ export function groupFacts(store: ObservationStore): FactGroups {
   return {
     count,
     isFirst: (index) => follows[index] === 0,
+    isRepeated: (first) => next[first] !== NONE,
     observationsOf: (first) => {
       const observations: [Observation, ...Observation[]] = [store.at(first)];
       for (let index = next[first] ?? NONE; index !== NONE; index = next[index] ?? NONE) {

@@ -7,7 +7,7 @@ import { deriveMeasures, MEASURE_RULES } from '../derive/measures/registry.ts';
 import { measureRow, measuresTable } from '../derive/tables/measures.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
 import { rowsOf, type PublishedTable } from '../model/row-table.ts';
-import { createSpool } from './spool.ts';
+import { createSpool, type Shelf } from './spool.ts';
 import { placeClusters } from './place-clusters.ts';
 
 /** The measures whose order is that of their numerators; the others follow their circumstances. */
@@ -18,8 +18,8 @@ const BY_NUMERATOR: ReadonlySet<string> = new Set([
 const RANKS = new Map(MEASURE_RULES.map(({ measure }, rank) => [measure, rank]));
 
 /** The table of measures, derived place by place and put in the order that they have when all are derived at once. */
-export function measuresByPlace(store: ObservationStore, lookups: Lookups): PublishedTable {
-  const spool = createSpool();
+export function measuresByPlace(store: ObservationStore, lookups: Lookups, shelf: Shelf): PublishedTable {
+  const spool = createSpool(shelf);
   for (const indexes of placeClusters(store)) {
     const { measures, placeOf } = measuresOf(indexes, store, lookups);
     for (const measure of measures) {

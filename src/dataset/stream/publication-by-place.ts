@@ -1,3 +1,4 @@
+import { summariseAudit, type AuditSummary } from '../derive/audit-summary.ts';
 import { lookupCodes, type Lookups } from '../derive/lookups.ts';
 import { DERIVED_TABLES } from '../derive/tables/registry.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
@@ -7,22 +8,32 @@ import { TABLES, type Observation, type TableName } from '../model/tables.ts';
 import { standingsTable } from '../prove/standings.ts';
 import { publicationOf, type Publication } from '../publish/publication.ts';
 import type { CheckedFolder } from './check-by-file.ts';
-import { tabulateByRow } from './derived-by-row.ts';
+import { memoryShelf } from './spool.ts';
+import { deriveByRow, tabulateByRow } from './derived-by-row.ts';
 import { measuresByPlace } from './measures-by-place.ts';
 
-/** Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. */
-export function publicationByPlace(folder: CheckedFolder): Publication {
+/**
+ * Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. The rows
+ * of measures stand on the shelf until the publication is no longer used.
+ */
+export function publicationByPlace(folder: CheckedFolder, shelf = memoryShelf()): Publication {
   const { observations: store } = folder;
   const lookups = lookupsOf(folder);
   const derived: Readonly<Record<string, PublishedTable>> = {
     ...tabulateByRow(store, lookups),
-    measures: measuresByPlace(store, lookups),
+    measures: measuresByPlace(store, lookups, shelf),
   };
   return publicationOf([
     ...(Object.keys(TABLES) as TableName[]).map((name) => ownTable(name, folder)),
     ...DERIVED_TABLES.flatMap(({ table }) => derived[table.name] ?? []),
     standingsTable(plainTables(folder), (report) => rowsOfReport(report, store)),
   ]);
+}
+
+/** The audit of a folder that was checked file by file. */
+export function auditByRow(folder: CheckedFolder): AuditSummary {
+  const { audit, sums, repeatedFacts } = deriveByRow(folder.observations, lookupsOf(folder));
+  return summariseAudit(audit(), sums(), repeatedFacts());
 }
 
 /** The lookups of a folder; an observation is made anew each time that it is found. */

@@ -9,10 +9,19 @@ export interface FileSource {
   readonly read: (path: string) => SourceFile;
 }
 
+/** Files in memory as a folder that is read one at a time. */
+export function sourceOf(files: readonly SourceFile[]): FileSource {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return {
+    paths: files.map(({ path }) => path),
+    read: (path) => byPath.get(path) ?? { path, bytes: null, failure: 'unreadable' },
+  };
+}
+
 /** What is told while a folder is checked. */
 export interface Listener {
   /** How far a step has come, in the files or rows that it goes through. */
   readonly onProgress?: (step: 'files' | 'rows', done: number, all: number) => void;
-  /** A problem as soon as it is found, in no order; exceptions may still waive it. */
+  /** A problem as soon as it is found, in no order; none that an exception waives. */
   readonly onProblem?: (problem: Problem) => void;
 }

@@ -1,5 +1,11 @@
 import type { PublishedRow } from '../model/row-table.ts';
 
+/** Text that is put aside piece by piece and read again by its number, from 0 on; in memory, or in a file. */
+export interface Shelf {
+  readonly put: (text: string) => void;
+  readonly get: (number: number) => string;
+}
+
 /** Rows that are added in any order and read in that of their keys; rows of one key keep the order in which they came. */
 export interface Spool {
   readonly length: number;
@@ -7,24 +13,32 @@ export interface Spool {
   readonly rows: () => Iterable<PublishedRow>;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** A spool that keeps its rows as the bytes of their JSON, which take a fifth of what the rows do. */
-export function createSpool(): Spool {
+/** A spool whose rows stand on a shelf, so that only their keys take memory. */
+export function createSpool(shelf: Shelf): Spool {
   const keys: number[] = [];
-  const rows: Uint8Array[] = [];
+  let order: Uint32Array | null = null;
   return {
     get length() {
-      return rows.length;
+      return keys.length;
     },
     add: (key, row) => {
       keys.push(key);
-      rows.push(encoder.encode(JSON.stringify(row)));
+      shelf.put(JSON.stringify(row));
     },
     *rows() {
-      const order = keys.map((_key, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-      for (const index of order) yield JSON.parse(decoder.decode(rows[index])) as PublishedRow;
+      order ??= orderOf(keys);
+      for (const number of order) yield JSON.parse(shelf.get(number)) as PublishedRow;
     },
   };
+}
+
+/** A shelf in memory, for data that are small. */
+export function memoryShelf(): Shelf {
+  const texts: string[] = [];
+  return { put: (text) => texts.push(text), get: (number) => texts[number] ?? '' };
+}
+
+function orderOf(keys: readonly number[]): Uint32Array {
+  const numbers = Uint32Array.from(keys.keys());
+  return numbers.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
 }

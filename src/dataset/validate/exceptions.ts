@@ -11,6 +11,11 @@ export function waive(outcome: Outcome, exceptions: readonly Located<Exception>[
   );
 }
 
+/** Whether an exception names the rule and the record of a problem. */
+export function isNamed(problem: Problem, exceptions: readonly Located<Exception>[]): boolean {
+  return exceptions.some(({ row }) => row.rule === problem.rule && row.record === problem.record);
+}
+
 /** The exceptions that waive nothing of what was reported. */
 export function unusedExceptions(
   outcome: Outcome,

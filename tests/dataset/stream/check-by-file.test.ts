@@ -7,7 +7,7 @@ import { checkByFile } from '../../../src/dataset/stream/check-by-file.ts';
 import { HOSTILE } from '../../hostile/files.ts';
 import { VALID_ROWS, writeDataFolder } from '../../scripts/data-folder.ts';
 import { damage } from './damage.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../../../src/dataset/stream/source.ts';
 
 const LONGEST = 120_000;
 const collected = readDataFiles('data');

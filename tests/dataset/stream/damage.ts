@@ -34,7 +34,8 @@ const SLIPS: readonly Slip[] = [
   (rows, at, _all, random) => {
     const column = Math.floor(random() * (rows[0]?.length ?? 0));
     const cell = rows[at]?.[column] ?? '';
-    set(rows, at, column, pick([`${cell} `, `\u200b${cell}`, '', 'x', `${cell}\n`, 'a"b'], random));
+    const spoilt = [`${cell} `, `\u200b${cell}`, '', 'x', `${cell}\n`, 'a"b'];
+    set(rows, at, column, pick(spoilt, random));
   },
 ];
 
@@ -46,7 +47,7 @@ export function damage(files: readonly SourceFile[], random: Random, slips: numb
     (tables.get(path) ?? []).slice(1).map((row) => row.join('\u0001')),
   );
   for (let slip = 0; slip < slips; slip += 1) {
-    const path = random() < 0.9 ? pick(observations, random) : pick([...tables.keys()], random);
+    const path = random() < 0.85 ? pick(observations, random) : pick([...tables.keys()], random);
     const rows = tables.get(path) ?? [];
     if (rows.length < 2) continue;
     pick(SLIPS, random)(rows, 1 + Math.floor(random() * (rows.length - 1)), all, random);

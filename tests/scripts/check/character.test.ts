@@ -21,7 +21,8 @@ function problem(line: number | null, letter: string | null): Problem {
 }
 
 function find(text: string, line: number | null, letter: string | null) {
-  return characterFinder([{ path: 'f.csv', bytes: new TextEncoder().encode(text) }])(problem(line, letter));
+  const bytes = new TextEncoder().encode(text);
+  return characterFinder((path) => ({ path, bytes }))(problem(line, letter));
 }
 
 describe('characterFinder', () => {

@@ -18,8 +18,9 @@ const PROBLEM: Problem = {
 };
 
 function print(format: string, problems: readonly Problem[], language: Language = 'en') {
-  const files = [{ path: 'a,b:c.csv', bytes: new TextEncoder().encode('id,value\na.1,"83,64"\n') }];
-  const report: CheckReport = { folder: 'data', language, files, mended: [], problems, derived: null };
+  const bytes = new TextEncoder().encode('id,value\na.1,"83,64"\n');
+  const read = (path: string) => ({ path, bytes });
+  const report: CheckReport = { folder: 'data', language, read, mended: [], problems, audit: null };
   return FORMATS[format]?.(report);
 }
 

@@ -20,6 +20,8 @@ function fractionCell(value: Rational | null): string | null {
 
 /** `<name>` and `<name>_fraction`. */
 export function numberCells(name: string, value: Rational | null): Cells {
+  // Most numbers are whole: they need neither places nor a fraction.
+  if (value?.denominator === 1n) return { [name]: Number(value.numerator), [`${name}_fraction`]: null };
   return { [name]: decimalCell(value), [`${name}_fraction`]: fractionCell(value) };
 }
 

@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../../model/row-table.ts';
 import { inBatches } from '../batches.ts';
+import { MOST_ROWS_UNPARTITIONED } from '../limits.ts';
 import type { Format } from '../format.ts';
 import type { Output, PublishedFile } from '../output.ts';
 import { openParquet } from './parquet-file.ts';
@@ -7,10 +8,7 @@ import { hasYears, writePartitions } from './partitions.ts';
 
 /** Rows of the first row group, which a preview reads alone, and of the others. */
 const FIRST_GROUP = 1000;
-const GROUP = 25_000;
-
-/** A table of more rows than this is partitioned by year. */
-export const MOST_ROWS_UNPARTITIONED = 1_000_000;
+const GROUP = 10_000;
 
 /** One Parquet file a table, typed, with the added columns; a table of more than a million rows is one file a year. */
 export const publishParquet: Format = (context) => parquetFiles(context, MOST_ROWS_UNPARTITIONED);
