@@ -14,6 +14,7 @@ import { lostThousand } from './rules/lost-thousand.ts';
 import { membershipFalls } from './rules/membership-falls.ts';
 import { membershipOutgrowsAdmissions } from './rules/membership-outgrows-admissions.ts';
 import { notePair } from './rules/note-pair.ts';
+import { numberGap } from './rules/number-gap.ts';
 import { observationId } from './rules/observation-id.ts';
 import { paceJumps } from './rules/pace-jumps.ts';
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
@@ -30,6 +31,7 @@ import { placeOfReport } from './rules/place-of-report.ts';
 import { placeTree } from './rules/place-tree.ts';
 import { placeValidity } from './rules/place-validity.ts';
 import { planToDate } from './rules/plan-to-date.ts';
+import { projectedPast } from './rules/projected-past.ts';
 import { proofPlace } from './rules/proof-place.ts';
 import { publicationBasis } from './rules/publication-basis.ts';
 import { ratioDeclared } from './rules/ratio-declared.ts';
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
   keyUnique,
   referenceExists,
   observationId,
+  numberGap,
   idPath,
   urlPlain,
   textHygiene,
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
   percentSign,
   statusIndicator,
   planToDate,
+  projectedPast,
   resultAfterReport,
   placeOfReport,
   placeValidity,
