@@ -30,6 +30,7 @@ import { placeOfReport } from './rules/place-of-report.ts';
 import { placeTree } from './rules/place-tree.ts';
 import { placeValidity } from './rules/place-validity.ts';
 import { planToDate } from './rules/plan-to-date.ts';
+import { projectedPast } from './rules/projected-past.ts';
 import { proofPlace } from './rules/proof-place.ts';
 import { publicationBasis } from './rules/publication-basis.ts';
 import { ratioDeclared } from './rules/ratio-declared.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   percentSign,
   statusIndicator,
   planToDate,
+  projectedPast,
   resultAfterReport,
   placeOfReport,
   placeValidity,

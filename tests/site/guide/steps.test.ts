@@ -82,6 +82,13 @@ describe('the guide', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('ends no two blocks of commands alike, since each is named by its last line', () => {
+    const last = blocks.flatMap((block) =>
+      typeof block !== 'string' && 'run' in block ? [block.run.at(-1)] : [],
+    );
+    expect(new Set(last).size).toBe(last.length);
+  });
+
   it('names flags of add-report that it has', () => {
     const options = readFileSync('scripts/add-report/options.ts', 'utf8');
     for (const flag of ['restart', 'dry-run']) {
