@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const projectedPast: Rule = {
   id: 'projected-past',
   severity: 'warning',
+  scope: 'report',
   waivable: true,
   title: {
     vi: 'Kỳ của một số ước tính chưa kết thúc khi bài đăng.',
