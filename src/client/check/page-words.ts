@@ -1,7 +1,7 @@
 import type { Verdict } from '../../dataset/derive/verdict.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import type { TableName } from '../../dataset/model/tables.ts';
-import type { CheckWords } from '../../i18n/check-vi.ts';
+import type { CheckWords } from '../../i18n/words/vi/check.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
 /** The words and addresses that the page gives its script. */

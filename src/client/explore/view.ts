@@ -3,7 +3,7 @@ import { NONE, type ExploreKind, type ExploreNames, type FacetId } from '../../e
 import { orderRows } from '../../explore/order.ts';
 import type { ExploreQuery } from '../../explore/query.ts';
 import type { Language } from '../../dataset/model/language.ts';
-import type { ExploreWords } from '../../i18n/explore-vi.ts';
+import type { ExploreWords } from '../../i18n/words/vi/explore.ts';
 import { compareNames, formatNumber } from '../../i18n/format.ts';
 
 /** The words, addresses and citation that the page gives its script. */

@@ -1,4 +1,4 @@
-import type { CheckWords } from './check-vi.ts';
+import type { CheckWords } from '../vi/check.ts';
 
 /** The same in English. */
 export const checkEn: CheckWords = {

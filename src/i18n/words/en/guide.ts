@@ -1,4 +1,4 @@
-import type { guideVi } from './guide-vi.ts';
+import type { guideVi } from '../vi/guide.ts';
 
 /** Words of the guide for editors, in English. */
 export const guideEn: typeof guideVi = {

@@ -1,4 +1,4 @@
-import type { apiVi } from './api-vi.ts';
+import type { apiVi } from '../vi/api.ts';
 
 /** Words of the page on addresses that programs read. */
 export const apiEn: typeof apiVi = {

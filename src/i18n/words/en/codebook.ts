@@ -1,4 +1,4 @@
-import type { codebookVi } from './codebook-vi.ts';
+import type { codebookVi } from '../vi/codebook.ts';
 
 /** Words of the codebook page. */
 export const codebookEn: typeof codebookVi = {

@@ -1,4 +1,4 @@
-import type { ExploreWords } from './explore-vi.ts';
+import type { ExploreWords } from '../vi/explore.ts';
 
 /** The English words of the explorer. */
 export const exploreEn: ExploreWords = {

@@ -1,0 +1,86 @@
+import type { figuresVi } from '../vi/figures.ts';
+
+/** Words of the site in English: single figures, their periods, bounds, verdicts and measures. */
+export const figuresEn: typeof figuresVi = {
+  observation: {
+    id: 'Id',
+    asPrinted: 'As printed',
+    indicator: 'Indicator',
+    group: 'Group',
+    place: 'Place',
+    period: 'Period',
+    value: 'Value',
+    bounds: 'Bounds',
+    wording: 'Wording',
+    status: 'Status',
+    selection: 'Selection',
+    paragraph: 'Paragraph',
+    verdict: 'Verdict',
+    report: 'Report',
+    note: 'Note',
+    permalink: (id) => `Permalink of ${id}`,
+  },
+  period: {
+    unknown: 'no period printed',
+    from: (start) => `since ${start}, last day not printed`,
+    to: (end) => `to ${end}, first day not printed`,
+    length: (count, unit) =>
+      `${count} ${{ Y: 'years', M: 'months', W: 'weeks', D: 'days' }[unit]}, bounds not printed`,
+    instant: (day) => `on ${day}`,
+    instantYear: (year) => `in ${year}`,
+    instantUnknown: 'day not printed',
+    perYear: (years) => `each year, ${years}`,
+    perYearUnknown: 'each year, years not printed',
+    kindUnknown: (kind) => `${kind}, time not printed`,
+  },
+  interval: {
+    over: (value) => `over ${value}`,
+    atLeast: (value) => `${value} or more`,
+    under: (value) => `under ${value}`,
+    atMost: (value) => `at most ${value}`,
+    between: (low, high) => `${low} to ${high}`,
+    about: (value) => `about ${value}`,
+    nearly: (value) => `nearly ${value}`,
+    spread: (low, high) => `spread from ${low} to ${high}`,
+    anything: 'unbounded',
+  },
+  verdicts: {
+    exact: { label: 'exact', meaning: 'The quotient of the parts is the number printed.' },
+    rounded: { label: 'rounded', meaning: 'The quotient rounded is the number printed.' },
+    truncated: { label: 'cut off', meaning: 'The quotient cut off (not rounded) is the number printed.' },
+    within_wording: {
+      label: 'within the wording',
+      meaning: 'The quotient lies in what the wording suggests.',
+    },
+    loose: {
+      label: 'loose',
+      meaning: 'The quotient satisfies the word but is further from the number than the word suggests.',
+    },
+    possible: {
+      label: 'possible',
+      meaning: 'One part is known only within a range, and the range allows the number printed.',
+    },
+    impossible: {
+      label: 'impossible',
+      meaning: 'No whole number for the other part gives the number printed.',
+    },
+    inconsistent: { label: 'inconsistent', meaning: 'Recomputed, it is not the number printed.' },
+    unchecked: { label: 'not checkable', meaning: 'The report does not print both parts.' },
+  },
+  sums: {
+    equal: 'add up to the whole',
+    short: 'short of the whole',
+    over: 'over the whole',
+    whole: 'Whole',
+    parts: 'Parts',
+    sum: 'Sum',
+    result: 'Result',
+    missing: 'Missing',
+  },
+  measures: {
+    title: 'Derived figure',
+    caption: 'Computed from printed figures in exact fractions; where there is none, the reason is given.',
+    basis: 'Basis',
+    inputs: 'From the figures',
+  },
+};

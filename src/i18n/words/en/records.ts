@@ -1,0 +1,103 @@
+import type { recordsVi } from '../vi/records.ts';
+
+/** Words of the site in English: places, reports, indicators, groups and corrections. */
+export const recordsEn: typeof recordsVi = {
+  places: {
+    title: 'Places',
+    intro: 'The places with figures, as a tree: province, district, commune, branch.',
+    observations: 'Observations',
+    place: 'Place',
+    level: 'Level',
+    today: 'Province since 1 July 2025',
+  },
+  place: {
+    today: (name) => `Since 1 July 2025 in ${name}.`,
+    facts: 'Figures',
+    noFacts: 'No report has printed figures of this place itself.',
+    measures: 'Derived figures',
+    reports: 'Reports about this place',
+    children: 'Places below it with figures',
+    siblings: 'Places beside it with figures',
+  },
+  reports: {
+    title: 'Reports',
+    intro: 'One page a report: its figures, audit, documents cited, obstacles and measures named.',
+    report: 'Report',
+    place: 'Place',
+    published: 'Published',
+    observations: 'Observations',
+    standing: 'Standing',
+  },
+  report: {
+    publisher: 'Publisher',
+    publishedOn: 'Published on',
+    address: 'Address',
+    language: 'Language',
+    headline: 'Headline',
+    place: 'Place',
+    notPrinted: 'not printed in the saved text',
+    fingerprint: 'Fingerprint of the saved text (SHA-256)',
+    note: 'Note',
+    proven: 'proven',
+    transcribed: 'transcribed',
+    provenText: (figures, recorded, excluded) =>
+      `The saved text of the report prints ${figures} figures: ${recorded} are recorded as observations, ${excluded} excluded with a reason, none is left out. A command proves this against the saved text.`,
+    transcribedText:
+      'The figures were transcribed from the report; there is no saved text that a command could check.',
+    figures: 'Figures',
+    noFigures:
+      'This report prints no figures on admissions; it is here for the obstacles and measures that it names.',
+    audit: 'Audit',
+    sums: 'Parts added up',
+    implied: 'Implied figures',
+    documents: 'Documents cited',
+    themes: 'Obstacles and measures named',
+    exclusions: 'Figures left out',
+    paragraph: 'Paragraph',
+    reason: 'Reason',
+  },
+  indicators: {
+    title: 'Indicators',
+    intro: 'What the reports count, with definition, unit and where it occurs.',
+    unit: 'Unit',
+    kind: 'Kind',
+    limits: 'Limits',
+    from: (minimum) => `from ${minimum}`,
+    upTo: (maximum) => `to ${maximum}`,
+    occurrences: 'Where it occurs',
+    others: 'Other indicators',
+    definition: 'Definition',
+  },
+  groups: {
+    title: 'Groups',
+    intro:
+      'Whose a figure is. Two groups are one only where the definitions are the same; groups of one dimension exclude each other.',
+    within: 'Within',
+    dimension: 'Dimension',
+  },
+  glossary: {
+    title: 'Glossary',
+    intro: 'The words of Party admission that the reports and this site use.',
+    inOtherLanguage: 'in Vietnamese',
+  },
+  corrections: {
+    title: 'Corrections',
+    intro: 'Every figure that was published and then corrected stands here: old, new and why.',
+    none: 'No published figure has had to be corrected so far.',
+    when: 'Corrected on',
+    what: 'Observation',
+    column: 'Column',
+    before: 'Before',
+    after: 'After',
+    reason: 'Reason',
+    reportTitle: 'Report an error',
+    report:
+      'Report it in the project’s repository. Name the id of the observation (it stands in each row of a report’s page), what this site says, what the report prints, and where that can be read. An editor compares it with the report, corrects the CSV file and writes the reason into the table of corrections; a printed form is never changed to suit the arithmetic.',
+  },
+  withdrawn: {
+    title: 'Withdrawn observations',
+    intro: 'Published and taken back; the ids are not used again.',
+    on: (date) => `withdrawn on ${date}`,
+    replacedBy: 'Replaced by',
+  },
+};
