@@ -1,6 +1,7 @@
 /** What can be measured, each by a module that measures when it is imported: `npm run bench -- lighthouse`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   dataset: () => import('./dataset.ts'),
+  scale: () => import('./run-scale.ts'),
   lighthouse: () => import('./lighthouse.ts'),
 };
 
