@@ -1,4 +1,4 @@
-// How fast the explorer answers in a browser: `node bench/explorer.ts [ROWS]`, after a build.
+// How fast the explorer answers in a browser: `npm run bench -- explorer [ROWS]`, after a build.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveFolder } from '../tests/browser/serve.ts';
 
 const RUNS = 5;
-const [count = '50000'] = process.argv.slice(2);
+const [count = '50000'] = process.argv.slice(3);
 const dist = process.env['DIST_DIR'] ?? 'dist';
 const small = JSON.parse(readFileSync(join(dist, 'explore/observations.json'), 'utf8')) as ExploreFile;
 const file = enlarge(small, Number(count));
@@ -19,7 +19,7 @@ const QUESTIONS: readonly (readonly [name: string, selector: string])[] = [
     (facet): readonly [string, string] => [`choose ${facet}`, boxOf(facet)],
   ),
   ['sort by place', '.explore-live th:nth-child(1) button'],
-  ['sort by value', '.explore-live th:nth-child(3) button'],
+  ['sort by value', '.explore-live th:nth-child(2) button'],
   ['sort by report', '.explore-live th:nth-child(8) button'],
 ];
 

@@ -29,7 +29,10 @@ const FIELDS = {
  * How often the guesses of add-report agree with the rows that editors wrote, for the reports whose text is saved. Each
  * figure is guessed as an editor meets it: with the report and the earlier figures as they were written.
  */
-const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  args: process.argv.slice(3),
+  options: { misses: { type: 'boolean', default: false } },
+});
 const { dataDir, sourcesDir } = readSettings();
 const { tables, dataset } = runPipeline(readDataFiles(dataDir));
 const scores = new Map<string, { agreed: number; total: number }>();

@@ -1,4 +1,4 @@
-// What publishing costs: `node bench/publish.ts [FOLDER]` writes every download of a data folder into a scratch folder and
+// What publishing costs: `npm run bench -- publish [FOLDER]` writes every download of a data folder into a scratch folder and
 // prints processor time and size of each format, then the same in one line of JSON.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { FORMATS } from '../src/dataset/publish/publish.ts';
 import { checkByFile } from '../src/dataset/stream/check-by-file.ts';
 import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
 
-const [folder = readSettings().dataDir] = process.argv.slice(2);
+const [folder = readSettings().dataDir] = process.argv.slice(3);
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-publish-'));
 const shelves = mkdtempSync(join(tmpdir(), 'ket-nap-shelf-'));
 const begin = performance.now();

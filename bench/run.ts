@@ -1,8 +1,12 @@
-/** What can be measured, each by a module that measures when it is imported: `npm run bench -- lighthouse`. */
+/** What can be measured, each by a module that measures when it is imported: `npm run bench -- explorer 50000`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'check-page': () => import('./check-page.ts'),
   dataset: () => import('./dataset.ts'),
-  scale: () => import('./run-scale.ts'),
+  explorer: () => import('./explorer.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  propose: () => import('./propose.ts'),
+  publish: () => import('./publish.ts'),
+  scale: () => import('./run-scale.ts'),
 };
 
 const [benchmark = 'dataset'] = process.argv.slice(2);

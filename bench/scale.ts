@@ -30,7 +30,7 @@ export function measurePublishing(counts: readonly number[], runs: number): void
   let before: readonly [number, Measurement] | null = null;
   for (const count of counts) {
     withFolder(count, (folder) => {
-      const own = measure(runs, 'bench/publish.ts', folder);
+      const own = measure(runs, 'bench/run.ts', 'publish', folder);
       const exponent = before && exponentOf(before, [count, own]);
       console.log(line(`${String(count)} observations`, [...columnsOf(own), '', exponent ?? '']));
       before = [count, own];

@@ -3,14 +3,18 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { dataPreview } from './dev/data-preview.ts';
 import { startPreview } from './dev/preview.ts';
+import { readLanguage } from './language.ts';
 import { loadValidData } from './load.ts';
 import { readSettings } from './settings.ts';
 
-const { values: options } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+const { values: options } = parseArgs({
+  options: { port: { type: 'string', default: '4321' }, lang: { type: 'string' } },
+});
+const language = readLanguage(options.lang);
 const settings = readSettings();
 const root = resolve(process.env['BUILD_DIR'] ?? '.');
 const preview = await startPreview(loadValidData(settings.dataDir).dataset, root, settings);
 await dev({
   server: { port: Number(options.port) },
-  vite: { plugins: [dataPreview(settings.dataDir, root, preview)] },
+  vite: { plugins: [dataPreview(settings.dataDir, { root, preview, language })] },
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Text } from '../src/dataset/model/language.ts';
+import type { Language, Text } from '../src/dataset/model/language.ts';
 import { checksumsOf } from '../src/dataset/publish/checksums.ts';
 import { csvFiles } from '../src/dataset/publish/csv.ts';
 import { memoryOutput, writeText, type OutputFile } from '../src/dataset/publish/output.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
   const { date, version: wanted, language } = readOptions();
   const { dataDir, sourcesDir, releasesDir } = readSettings();
   const { dataset } = loadValidData(dataDir);
-  if (existsSync(sourcesDir)) checkProofs();
+  if (existsSync(sourcesDir)) checkProofs(language);
 
   const publication = publicationOf(dataset);
   const tables = csvFiles(publication.labelled, memoryOutput);
@@ -76,10 +76,14 @@ function isDay(text: string): boolean {
 }
 
 /** Ends the command where the data are not what the saved texts print. */
-function checkProofs(): void {
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'verify.ts'), '--check'], {
-    stdio: 'inherit',
-  });
+function checkProofs(language: Language): void {
+  const { status } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'verify.ts'), '--check', '--lang', language],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status === 0) return;
   throw failureOf([{ vi: 'Chứng thực không còn đúng.', en: 'The proofs do not hold.' }, NOTHING]);
 }

@@ -2,13 +2,16 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
 import { foldAccents } from '../../src/dataset/model/fold.ts';
 import { Interrupted, type Asker } from './asker.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 interface Terminal {
   readonly input: Readable;
-  readonly output: Writable;
+  readonly output: Writable & { readonly columns?: number };
 }
 
 const MOST_LINES = 12;
+/** Of a terminal that does not say how wide it is; and what stands before each line. */
+const [COLUMNS, GUTTER] = [80, 3];
 
 /** Asks in a terminal; Ctrl+C breaks off. A search needs no accents. */
 export function clackAsker(terminal: Terminal): Asker {
@@ -47,7 +50,10 @@ export function clackAsker(terminal: Terminal): Asker {
       });
       return orInterrupted(answer);
     },
-    say: (lines) => log.message(lines, { output: terminal.output }),
+    say: (lines) => {
+      const width = (terminal.output.columns ?? COLUMNS) - GUTTER;
+      log.message(wrapLines(lines, width), { output: terminal.output });
+    },
   };
 }
 

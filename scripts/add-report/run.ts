@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { hasErrors } from '../../src/dataset/pipeline.ts';
 import type { SavedText } from '../../src/dataset/prove/saved-text.ts';
 import { dataStore, readDataFiles } from '../data-files.ts';
@@ -51,7 +52,7 @@ export async function addReport(
     print(showResult(finished, reportId, options.language));
     if (hasErrors(finished.problems)) throw refused();
     if (options.dryRun) return print(`${showFiles(session, answers)}\n${session.say('dryRun')}`);
-    const wantsText = isAsking ? await wantsCopy(session, settings) : options.saveText;
+    const wantsText = isAsking ? await wantsCopy(session, options.path, settings) : options.saveText;
     if (isAsking && !(await isConfirmed(session))) throw new Interrupted();
     const copy = wantsText ? saveText(settings.sourcesDir, reportId, saved) : null;
     await write(session, answers, settings.dataDir);
@@ -83,8 +84,9 @@ function finish(session: Session, answers: Answers): FinishedReport {
   return finishReport(session.dataFiles, files, session.saved);
 }
 
-async function wantsCopy({ asker, say }: Session, { sourcesDir }: Settings): Promise<boolean> {
-  if (!maySaveIn(sourcesDir)) return false;
+async function wantsCopy({ asker, say }: Session, path: string, { sourcesDir }: Settings): Promise<boolean> {
+  const isThere = dirname(resolve(path)) === sourcesDir;
+  if (isThere || !maySaveIn(sourcesDir)) return false;
   return (await asker.choose(say('saveText'), yesOrNo(say), 'no')) === 'yes';
 }
 

@@ -3,6 +3,7 @@ import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevS
 import type { EvaluatedModules } from 'vite/module-runner';
 import { escapeXml } from '../../src/charts/xml.ts';
 import { hasErrors } from '../../src/dataset/pipeline.ts';
+import type { Language } from '../../src/dataset/model/language.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
 import { formatProblem, formatSummary } from '../../src/dataset/validate/format.ts';
 import { loadData, nameFolder } from '../load.ts';
@@ -14,15 +15,23 @@ interface OverlayPayload extends ErrorPayload {
   readonly err: ErrorPayload['err'] & { readonly name: string; readonly title: string };
 }
 
+interface PreviewOptions {
+  /** The folder that holds `generated/`. */
+  readonly root: string;
+  readonly preview: Preview;
+  /** What problems are told in. */
+  readonly language: Language;
+}
+
 /** An editor that writes a file in steps has finished by then. */
 const PAUSE = 40;
 
 /** Puts an edited data folder into the open page, or its problems over it; the last good data stay. */
-export function dataPreview(dataDir: string, root: string, preview: Preview): Plugin {
+export function dataPreview(dataDir: string, { root, preview, language }: PreviewOptions): Plugin {
   let fault: OverlayPayload | null = null;
   const refresh = async (server: ViteDevServer, settleSoon: () => void): Promise<void> => {
-    const { dataset, problems } = loadData(dataDir);
-    fault = hasErrors(problems) ? faultOf(problems, dataDir) : null;
+    const { dataset, problems } = loadData(dataDir, language);
+    fault = hasErrors(problems) ? faultOf(problems, dataDir, language) : null;
     if (fault) {
       server.ws.send(fault);
       return;
@@ -34,13 +43,15 @@ export function dataPreview(dataDir: string, root: string, preview: Preview): Pl
     name: 'ket-nap-data-preview',
     // What is generated is put into pages by this plugin alone: a page must not reload for each file of it.
     config: () => ({
+      // Found only when the worker of the check page runs, they would have that page reload and lose its files.
+      optimizeDeps: { include: ['papaparse', 'zod'] },
       server: {
         watch: { ignored: [`${resolve(root, 'generated')}/**`, `${resolve(root, 'public/data')}**`] },
       },
     }),
     configureServer(server) {
       const settleSoon = runLatest(async () => {
-        const { dataset, problems } = loadData(dataDir);
+        const { dataset, problems } = loadData(dataDir, language);
         if (!hasErrors(problems) && (await preview.settle(dataset))) server.ws.send({ type: 'full-reload' });
       }, 1000);
       const refreshSoon = runLatest(() => refresh(server, settleSoon), PAUSE);
@@ -83,15 +94,15 @@ function forget(modules: EvaluatedModules, file: string): void {
 }
 
 /** The first problem as the overlay's message, which it takes for markup, and all of them as the text below it. */
-function faultOf(problems: readonly Problem[], dataDir: string): OverlayPayload {
+function faultOf(problems: readonly Problem[], dataDir: string, language: Language): OverlayPayload {
   const errors = problems
     .filter(({ severity }) => severity === 'error')
-    .map((problem) => formatProblem(problem, 'en', { folder: nameFolder(dataDir) }));
+    .map((problem) => formatProblem(problem, language, { folder: nameFolder(dataDir) }));
   return {
     type: 'error',
     err: {
       name: 'npm run check',
-      title: formatSummary(problems, 'en'),
+      title: formatSummary(problems, language),
       message: escapeXml(errors[0] ?? ''),
       stack: errors.join('\n'),
     },

@@ -46,7 +46,8 @@ function compareTwins(vietnamese: BuiltPage, english: BuiltPage): string[] {
 export function numbersOf(document: Document, language: 'vi' | 'en'): string[] {
   const body = document.body.cloneNode(true) as HTMLElement;
   const verbatim = [...body.querySelectorAll('[translate=no]')].map((element) => {
-    const text = element.textContent.trim();
+    // A command is told to speak the language of its page.
+    const text = element.textContent.trim().replaceAll(`--lang ${language}`, '--lang');
     element.textContent = ' ';
     return text;
   });

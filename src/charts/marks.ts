@@ -76,8 +76,13 @@ export const STROKE = {
   },
 };
 
-/** Percentages under their ticks at height `y`; the first and the last stay within the drawing. */
-export function percentAxis(ticks: readonly number[], y: number, language: Language): Markish[] {
+/** Percentages under their ticks at height `y`. The first and the last stay within a drawing that ends at them. */
+export function percentAxis(
+  ticks: readonly number[],
+  y: number,
+  language: Language,
+  lastAnchor: 'middle' | 'end' = 'end',
+): Markish[] {
   const label = (own: readonly number[], textAnchor: 'start' | 'middle' | 'end'): Markish =>
     textMarks(
       own.map((x) => ({ x, y, text: formatPercent(x, language) })),
@@ -97,6 +102,6 @@ export function percentAxis(ticks: readonly number[], y: number, language: Langu
     }),
     label(first, 'start'),
     label(ticks.slice(1, -1), 'middle'),
-    label(last, 'end'),
+    label(last, lastAnchor),
   ];
 }

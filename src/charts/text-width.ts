@@ -1,33 +1,23 @@
-/** Advance widths of Be Vietnam Pro 400 in thousandths of the font size, by the characters that share one. */
-const WIDTHS: readonly (readonly [number, string])[] = [
-  [225, ' ’l·'],
-  [266, 'Ii.:!,;|'],
-  [380, '1frtj“”()'],
-  [500, '←→↑zs/'],
-  [562, 'kuvxyh'],
-  [605, 'n7ecđ+-ELF'],
-  [645, 'aogPTS8−'],
-  [660, 'bdpq2356YZ09'],
-  [700, 'RBKVH4–'],
-  [740, 'UDNAĐ=…X'],
-  [800, 'CGQO'],
-  [860, '%Mwm—'],
-  [1005, 'W@'],
-];
+import { ADVANCES, CHARACTERS } from './font-widths.ts';
 
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(
-  WIDTHS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
-);
+const WIDTH_OF = {
+  400: byCharacter(ADVANCES[400]),
+  600: byCharacter(ADVANCES[600]),
+};
 
+/** A character that the font lacks comes from another one. */
 const USUAL_WIDTH = 620;
-/** How much wider weight 600 is than 400. */
-const SEMIBOLD = 1.03;
 
-/** Width of a line in pixels, estimated from the font's own widths; marks on Vietnamese letters add none. */
+function byCharacter(advances: readonly number[]): ReadonlyMap<string, number> {
+  return new Map([...CHARACTERS].map((character, index) => [character, advances[index] ?? USUAL_WIDTH]));
+}
+
+/** Width of a line in pixels by the font's own advances, without kerning; marks on Vietnamese letters add none. */
 export function textWidth(text: string, fontSize: number, semibold = false): number {
+  const widths = WIDTH_OF[semibold ? 600 : 400];
   const letters = text.normalize('NFD').replace(/\p{Mn}/gu, '');
-  const units = [...letters].reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? USUAL_WIDTH), 0);
-  return (units / 1000) * fontSize * (semibold ? SEMIBOLD : 1);
+  const units = [...letters].reduce((sum, letter) => sum + (widths.get(letter) ?? USUAL_WIDTH), 0);
+  return (units / 1000) * fontSize;
 }
 
 /** Breaks a text at its spaces into lines no wider than `width` pixels; a longer word stays whole. */

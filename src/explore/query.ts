@@ -3,8 +3,8 @@ import { EXPLORE_KINDS, FACETS, type ExploreKind, type FacetId } from './explore
 /** The columns of the table, each of which sorts it. */
 export const SORT_KEYS = [
   'place',
-  'indicator',
   'value',
+  'indicator',
   'period',
   'status',
   'wording',

@@ -2,6 +2,7 @@ import { apiEn } from './api-en.ts';
 import { checkEn } from './check-en.ts';
 import { exploreEn } from './explore-en.ts';
 import { codebookEn } from './codebook-en.ts';
+import { guideEn } from './guide-en.ts';
 import type { Messages } from './vi.ts';
 
 /** Every word of the site in English. */
@@ -495,6 +496,7 @@ export const en: Messages = {
     },
   },
   check: checkEn,
+  guide: guideEn,
   explore: exploreEn,
   api: apiEn,
   codebook: codebookEn,

@@ -18,6 +18,7 @@ export type Page =
         | 'glossary'
         | 'corrections'
         | 'check'
+        | 'guide'
         | 'explore';
     }
   | {
@@ -48,6 +49,7 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   glossary: { vi: 'thuat-ngu', en: 'en/glossary' },
   corrections: { vi: 'dinh-chinh', en: 'en/corrections' },
   check: { vi: 'kiem-tra', en: 'en/check' },
+  guide: { vi: 'huong-dan', en: 'en/guide' },
   explore: { vi: 'tra-cuu', en: 'en/explore' },
   explorePage: { vi: 'tra-cuu/*', en: 'en/explore/*' },
 };

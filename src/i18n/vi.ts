@@ -2,6 +2,7 @@ import { apiVi } from './api-vi.ts';
 import { checkVi } from './check-vi.ts';
 import { exploreVi } from './explore-vi.ts';
 import { codebookVi } from './codebook-vi.ts';
+import { guideVi } from './guide-vi.ts';
 
 /** Every word of the site in Vietnamese. The type of this file is what every other language must fill. */
 export const vi = {
@@ -483,6 +484,7 @@ export const vi = {
     },
   },
   check: checkVi,
+  guide: guideVi,
   explore: exploreVi,
   api: apiVi,
   codebook: codebookVi,

@@ -33,6 +33,7 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
     glossary: titled(glossary),
     corrections: titled(messages.corrections),
     check: titled(messages.check),
+    guide: titled(messages.guide),
     explore: titled(messages.explore),
     api: titled(messages.api),
     codebook: titled(messages.codebook),

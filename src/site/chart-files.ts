@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../dataset/model/language.ts';
 import type { OutputFile } from '../dataset/publish/output.ts';
-import { chartColumns, chartRows, type ChartColumn, type ChartData, type ChartReport } from './chart-data.ts';
+import { chartColumns, chartRows, type ChartData } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
+import type { ChartColumn, ChartReport } from './chart-provenance.ts';
 import { chartImages } from './chart-images.ts';
 import { isReportProven, LICENCE, version, viewContext } from './context.ts';
 import { drawFigures, figureOf } from './figures.ts';
@@ -59,7 +60,7 @@ function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {
   return {
     figures,
     columns: chartColumns(figures),
-    rows: chartRows(figures.vi, observations, reports),
+    rows: chartRows(figures, observations, reports),
     observations,
     reports,
     version,

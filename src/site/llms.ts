@@ -14,6 +14,7 @@ const PAGES = [
   'method',
   'glossary',
   'corrections',
+  'guide',
 ] as const;
 
 /** `llms.txt`: what the site is, its findings and its files, for programs that read text (llmstxt.org). */

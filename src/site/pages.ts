@@ -36,6 +36,7 @@ const SINGLE_PAGES = [
   'glossary',
   'corrections',
   'check',
+  'guide',
   'explore',
 ] as const;
 

@@ -7,7 +7,8 @@ import { leadsNowhere, readTableFile, repeatedKeys } from './table-file.ts';
 
 /**
  * The rules of the W3C's Metadata Vocabulary for Tabular Data (2015), written anew from the recommendation for the
- * properties that are used; others are refused, so that a misspelt one does not pass.
+ * properties that are used; others are refused, so that a misspelt one does not pass. Another parser reads the file in
+ * other-implementations.test.ts.
  */
 const inLanguages = z.tuple([
   z.strictObject({ '@value': z.string().min(1), '@language': z.literal('vi') }),

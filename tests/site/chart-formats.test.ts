@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/charts/figure.ts';
 import type { RowTable } from '../../src/dataset/model/row-table.ts';
 import { TABLES } from '../../src/dataset/model/tables.ts';
-import { chartColumns, chartRows, type ChartData, type ChartReport } from '../../src/site/chart-data.ts';
+import { chartColumns, chartRows, type ChartData } from '../../src/site/chart-data.ts';
 import {
   chartArchive,
   chartCsv,
@@ -12,6 +12,7 @@ import {
   chartMetadata,
   chartWorkbook,
 } from '../../src/site/chart-formats.ts';
+import type { ChartReport } from '../../src/site/chart-provenance.ts';
 
 function figureOf(finding: string, place: string): Figure {
   return {
@@ -45,7 +46,17 @@ const figures = { vi: figureOf('Đạt', 'Nơi'), en: figureOf('Met', 'Place') }
 const observations: RowTable = {
   table: TABLES.observations,
   rows: [
-    { observation_id: 'r.1', report_id: 'r', as_printed: '83,64%', value: 83.64, period_end: '2021-06-30' },
+    {
+      observation_id: 'r.1',
+      report_id: 'r',
+      as_printed: '83,64%',
+      value: 83.64,
+      period_end: '2021-06-30',
+      unit: 'percent',
+      qualifier: 'exact',
+      reading_low: 83.635,
+      verdict: 'inconsistent',
+    },
   ],
 };
 const reports: ChartReport[] = [
@@ -63,7 +74,7 @@ const reports: ChartReport[] = [
 const chart: ChartData = {
   figures,
   columns: chartColumns(figures),
-  rows: chartRows(figures.vi, observations, reports),
+  rows: chartRows(figures, observations, reports),
   observations,
   reports,
   version: '1.2.3+abc',
@@ -75,8 +86,9 @@ const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().
 describe('the files of a chart', () => {
   it('give each row its observations, printed forms, reports and addresses as CSV, and no formula', () => {
     expect(textOf(chartCsv(chart))).toBe(
-      'place,value,observation_ids,printed_forms,report_ids,report_urls,standing\n' +
-        `'=A1,83.64,r.1,"83,64%",r,https://example.org/r,proven\n`,
+      'place,value,place_name_vi,place_name_en,observation_ids,printed_forms,units,statuses,period_kinds,qualifiers,' +
+        'selections,reading_lows,reading_highs,verdicts,report_ids,report_urls,standing\n' +
+        `'=A1,83.64,A,A,r.1,"83,64%",percent,,,exact,,83.635,,inconsistent,r,https://example.org/r,proven\n`,
     );
   });
 

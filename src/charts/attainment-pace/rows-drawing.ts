@@ -65,10 +65,12 @@ function frameMarks({ rows, height, top }: RowLayout, language: Language, words:
       stroke: COLOURS.plan,
       strokeWidth: 1.5,
     }),
+    // Right of its line where the dashes are explained left of it.
     textMarks([{ x: 100, y: 10, text: words.quotaLine }], {
       ...style,
       fill: COLOURS.plan,
-      textAnchor: 'middle',
+      textAnchor: isRoomRight ? 'middle' : 'start',
+      dx: isRoomRight ? 0 : -6,
     }),
     ...percentAxis(ticks, bottom, language),
     ...(rows.some(({ namesPace }) => !namesPace)

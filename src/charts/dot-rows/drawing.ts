@@ -11,6 +11,8 @@ import { spanOf, type RowFrame } from './row.ts';
 
 /** Most steps from tick to tick, so that their labels stay apart on a phone. */
 const MOST_STEPS = 3;
+/** Half of the widest label of a tick. */
+const LABEL_ROOM = 24;
 const STEPS = [0.5, 1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 5000];
 
 /** Draws rows of dots on one percentage axis: names and figures left, marks with their values behind them. */
@@ -60,10 +62,11 @@ function backgroundMarks({ rows }: RowLayout, { reference }: RowFrame): Markish[
 function axisMarks(place: RowLayout, frame: RowFrame, language: Language): Markish[] {
   const { axisY, low, width, toValue, toPixel } = place;
   const ticks = ticksOf(frame);
+  const isRoomBehind = toPixel(ticks.at(-1) ?? low) + LABEL_ROOM < width;
   const titleWidth = textWidth(frame.axisTitle, SMALL);
   const titleX = Math.min(toPixel(low), width - titleWidth - 2);
   return [
-    ...percentAxis(ticks, axisY, language),
+    ...percentAxis(ticks, axisY, language, isRoomBehind ? 'middle' : 'end'),
     textMarks([{ x: toValue(titleX), y: axisY + 34, text: frame.axisTitle }], {
       fontSize: SMALL,
       fill: COLOURS.muted,

@@ -11,6 +11,7 @@ import type { ChartWords } from '../words.ts';
 import {
   SMALL,
   TEXT,
+  TITLE,
   layRatios,
   toPixel,
   type DifferenceAxis,
@@ -23,7 +24,7 @@ type Words = ChartWords['printedRecomputed'];
 
 /** How many there are of each verdict, and below, each percentage that does not agree with its parts. */
 export function drawRatios(rows: RatioRows, layout: Layout, language: Language, words: Words): PlotOptions {
-  const place = layRatios(rows, layout);
+  const place = layRatios(rows, layout, words.doubtsTitle);
   const { doubts } = place;
   return {
     width: place.width,
@@ -79,10 +80,10 @@ function crosses(items: readonly { readonly x: number; readonly y: number }[], r
 }
 
 function doubtMarks(place: RatioLayout, language: Language, words: Words): Markish[] {
-  const { doubts, axis, titleY } = place;
+  const { doubts, axis, title } = place;
   const items = doubts.map((doubt) => ({ ...crossOf(doubt, place), href: doubt.href }));
   return [
-    textMarks([{ x: 0, y: titleY, text: words.doubtsTitle }], { fontSize: TEXT + 1, fontWeight: 600 }),
+    textMarks(title, { fontSize: TITLE, fontWeight: 600 }),
     ...(axis ? axisMarks(axis, place, language, words) : []),
     Plot.dot(items, { x: 'x', y: 'y', r: 9, fill: COLOURS.paper }),
     crosses(items, 6),

@@ -1,10 +1,12 @@
 import { LAYOUTS, type Layout } from '../figure.ts';
 import { wrapText, textWidth } from '../text-width.ts';
-import { LEADING } from '../text-lines.ts';
+import type { TextItem } from '../marks.ts';
+import { LEADING, textLines } from '../text-lines.ts';
 import type { DoubtRow, RatioRows, VerdictRow } from './rows.ts';
 
 export const TEXT = 13;
 export const SMALL = 12;
+export const TITLE = TEXT + 1;
 /** From one agreeing percentage to the next. */
 export const PITCH = 12;
 export const AXIS = 44;
@@ -32,7 +34,8 @@ export interface RatioLayout {
   readonly nameWidth: number;
   readonly verdicts: readonly PlacedVerdict[];
   readonly doubts: readonly PlacedDoubt[];
-  readonly titleY: number;
+  /** The lines above the doubtful percentages. */
+  readonly title: readonly TextItem[];
   /** The axis of differences; null where no doubtful percentage has one. */
   readonly axis: DifferenceAxis | null;
   readonly figuresX: number;
@@ -57,11 +60,12 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
 const MOST_STEPS = 6;
 
 /** The verdicts below one another, then the doubtful percentages with their distance from the quotient. */
-export function layRatios({ verdicts, doubts }: RatioRows, layout: Layout): RatioLayout {
+export function layRatios({ verdicts, doubts }: RatioRows, layout: Layout, titleText: string): RatioLayout {
   const isWide = layout === 'wide';
   const width = LAYOUTS[layout];
   const placed = placeVerdicts(verdicts, width);
-  const titleY = placed.end + 18;
+  const title = textLines(titleText, 0, placed.end + 18, { width, fontSize: TITLE, semibold: true });
+  const titleY = title.at(-1)?.y ?? placed.end;
   const shown = doubts.slice(0, MOST_DOUBTS[layout]);
   const measured = shown.filter(({ difference }) => difference !== null);
   const upper = placeDoubts(measured, titleY + 52, isWide);
@@ -80,7 +84,7 @@ export function layRatios({ verdicts, doubts }: RatioRows, layout: Layout): Rati
     nameWidth: isWide ? NAME_WIDTH : width,
     verdicts: placed.rows,
     doubts: [...upper.rows, ...lower.rows],
-    titleY,
+    title,
     axis,
     figuresX: isWide ? width - FIGURES_WIDTH : 0,
   };

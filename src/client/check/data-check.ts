@@ -2,7 +2,7 @@ import type { Language } from '../../dataset/model/language.ts';
 import type { TableName } from '../../dataset/model/tables.ts';
 import { node } from './node.ts';
 import { createWriter, type PageWords, type Writer } from './page-words.ts';
-import type { CheckAnswer, CheckRequest, CheckResult } from './protocol.ts';
+import type { CheckAnswer, CheckRequest, CheckResult, PrepareRequest } from './protocol.ts';
 import { countOf, mendedQuestion, type Question } from './question.ts';
 import { resultNodes, summaryOf } from './results.ts';
 
@@ -21,6 +21,11 @@ class DataCheck extends HTMLElement {
     this.find('.check-inputs').hidden = false;
     this.takeFiles();
     this.takePaste();
+    for (const sign of ['pointerdown', 'focusin', 'dragenter']) {
+      this.find('.check-inputs').addEventListener(sign, () => {
+        this.prepare();
+      });
+    }
     this.find('.check-cancel').addEventListener('click', () => {
       this.cancel();
     });
@@ -64,23 +69,39 @@ class DataCheck extends HTMLElement {
     });
   }
 
+  /** Has the worker get ready as soon as somebody is about to choose or to drop files. */
+  private prepare(): void {
+    if (this.worker) return;
+    this.worker = this.startWorker();
+    this.worker.postMessage({ kind: 'prepare', published: this.published() } satisfies PrepareRequest);
+  }
+
+  private startWorker(): Worker {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  }
+
+  /** Address of the published tables. */
+  private published(): string {
+    return new URL(this.dataset['published'] ?? '', location.href).href;
+  }
+
   private start(question: Question): void {
     this.stop();
     if (question.files.length === 0 && !question.paste) {
       this.tell(this.writer.say('nothing'));
       return;
     }
-    this.worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker ??= this.startWorker();
     this.worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
       this.take(data, question);
     };
     this.worker.onerror = () => {
       this.take({ kind: 'failed', reason: 'other' }, question);
     };
-    const published = new URL(this.dataset['published'] ?? '', location.href).href;
     this.worker.postMessage({
+      kind: 'check',
       ...question,
-      published,
+      published: this.published(),
       language: this.writer.language,
     } satisfies CheckRequest);
     this.find('.check-results').replaceChildren();

@@ -11,8 +11,16 @@ export interface Paste {
   readonly table: TableName | null;
 }
 
+/** Asks the worker to get ready: files are about to be chosen. It gives no answer. */
+export interface PrepareRequest {
+  readonly kind: 'prepare';
+  /** As in a request to check. */
+  readonly published: string;
+}
+
 /** What the page asks of the worker. */
 export interface CheckRequest {
+  readonly kind: 'check';
   readonly language: Language;
   /** Address of the folder of the published tables, with a slash at its end. */
   readonly published: string;

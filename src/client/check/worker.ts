@@ -6,18 +6,31 @@ import { readPublished } from '../../dataset/inspect/published.ts';
 import type { LocatedTables } from '../../dataset/model/record.ts';
 import { TABLES, type TableName } from '../../dataset/model/tables.ts';
 import { describeDoubtful } from './doubtful.ts';
-import type { CheckAnswer, CheckRequest } from './protocol.ts';
+import type { CheckAnswer, CheckRequest, PrepareRequest } from './protocol.ts';
 
 // A policy without unsafe-eval forbids the code that zod would otherwise make at run time.
 z.config({ jitless: true });
 
 let published: Promise<LocatedTables> | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<CheckRequest | PrepareRequest>) => {
+  if (data.kind === 'prepare') {
+    void prepare(data);
+    return;
+  }
   check(data).catch(() => {
     answer({ kind: 'failed', reason: 'other' });
   });
 });
+
+/**
+ * Fetches the published tables and checks them, of which nothing is kept but the speed: a browser runs code faster that
+ * has run before. Whoever chooses files takes longer than this does.
+ */
+async function prepare({ published: folder }: PrepareRequest): Promise<void> {
+  const tables = await loadPublished(folder).catch(() => null);
+  if (tables) inspectFiles([], tables);
+}
 
 async function check(request: CheckRequest): Promise<void> {
   const others = loadPublished(request.published);

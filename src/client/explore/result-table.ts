@@ -85,15 +85,15 @@ function rowElement(
     ),
     node(
       'td',
-      {},
-      labels('indicator'),
-      ...(group === 'all' ? [] : [node('span', { class: 'muted' }, ` · ${labels('group')}`)]),
-    ),
-    node(
-      'td',
       { class: 'numeric' },
       node('a', { href: figureAddress(file, row, view, placeId) }, figure),
       ...(isDisagreeing ? [node('div', { class: 'muted note' }, explore.differ)] : []),
+    ),
+    node(
+      'td',
+      {},
+      labels('indicator'),
+      ...(group === 'all' ? [] : [node('span', { class: 'muted' }, ` · ${labels('group')}`)]),
     ),
     node('td', {}, names.periods[file.periods[file.period[row] ?? 0] ?? ''] ?? ''),
     node(

@@ -1,5 +1,5 @@
 import type { Located, LocatedTables } from '../model/record.ts';
-import type { Document, Citation, Exclusion, Mention, Observation, Report } from '../model/tables.ts';
+import type { Document, Citation, Exclusion, Group, Mention, Observation, Report } from '../model/tables.ts';
 import { figurePlaceKey, type FigurePlace } from './figure-place.ts';
 import { splitParagraphs, type Paragraph } from './paragraphs.ts';
 import { listPrintedFigures, type PrintedFigure } from './printed-figures.ts';
@@ -21,6 +21,8 @@ export interface Coverage {
   readonly mentions: readonly Located<Mention>[];
   /** All documents by id: a citation is proven by the document's number. */
   readonly documents: ReadonlyMap<string, Document>;
+  /** All groups by id: that of a figure is named beside it. */
+  readonly groups: ReadonlyMap<string, Group>;
 }
 
 /** How many figures a text prints, and what became of them: figures = recorded + excluded + open. */
@@ -48,6 +50,7 @@ export function coverReport(tables: LocatedTables, report: Located<Report>, text
     citations: ofReport(tables.citations),
     mentions: ofReport(tables.mentions),
     documents: new Map(tables.documents.map(({ row }) => [row.document_id, row])),
+    groups: new Map(tables.groups.map(({ row }) => [row.group_id, row])),
   };
 }
 

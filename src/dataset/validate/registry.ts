@@ -29,10 +29,13 @@ import { periodOrder } from './rules/period-order.ts';
 import { placeOfReport } from './rules/place-of-report.ts';
 import { placeTree } from './rules/place-tree.ts';
 import { placeValidity } from './rules/place-validity.ts';
+import { planToDate } from './rules/plan-to-date.ts';
+import { projectedPast } from './rules/projected-past.ts';
 import { proofPlace } from './rules/proof-place.ts';
 import { publicationBasis } from './rules/publication-basis.ts';
 import { ratioDeclared } from './rules/ratio-declared.ts';
 import { ratioFar } from './rules/ratio-far.ts';
+import { ratioParts } from './rules/ratio-parts.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { reportDates } from './rules/report-dates.ts';
 import { reportsDisagree } from './rules/reports-disagree.ts';
@@ -74,6 +77,8 @@ export const RULES: readonly Rule[] = [
   percentUnit,
   percentSign,
   statusIndicator,
+  planToDate,
+  projectedPast,
   resultAfterReport,
   placeOfReport,
   placeValidity,
@@ -82,6 +87,7 @@ export const RULES: readonly Rule[] = [
   partOfWhole,
   partExceedsWhole,
   ratioDeclared,
+  ratioParts,
   ratioFar,
   proofPlace,
   exclusionNote,

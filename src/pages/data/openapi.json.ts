@@ -8,7 +8,7 @@ export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string): string => new URL(path, site ?? url).href;
   const document = openApiDocument({
     endpoints,
-    schemas: rowSchemas,
+    schemas: rowSchemas(),
     values: parameterValues,
     version,
     site: absolute(fileAddress('')),

@@ -1,5 +1,5 @@
 import type { Column, Columns, ColumnType } from '../../dataset/model/column.ts';
-import type { ChartColumn } from '../chart-data.ts';
+import type { ChartColumn } from '../chart-provenance.ts';
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;

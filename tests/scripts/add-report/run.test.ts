@@ -156,6 +156,12 @@ describe('addReport', () => {
     expect(readFolder(settings.sourcesDir)).toEqual({ [`${ID}.txt`]: ARTICLE });
   });
 
+  it('does not ask for a copy of a text that lies among the saved ones', async () => {
+    const { settings, sit } = desk();
+    const { heard } = await sit({}, { path: join(settings.sourcesDir, 'a.txt') });
+    expect(heard).not.toContain('Copy the text');
+  });
+
   it('writes nothing where she does not confirm', async () => {
     const { settings, sit } = desk();
     await sit({ answers: { 'Write this': ['no'] } });

@@ -45,6 +45,12 @@ describe('checkTwins', () => {
     expect(faultsOf(printed, '<span translate="no">1,004</span>')).toHaveLength(1);
   });
 
+  it('lets a command name the language of its page', () => {
+    const page = (language: string) => `<code translate="no">npm run check -- --lang ${language}</code>`;
+    expect(faultsOf(page('vi'), page('en'))).toEqual([]);
+    expect(faultsOf(page('vi'), page('vi'))).toHaveLength(1);
+  });
+
   it('does not join the numbers of neighbouring cells', () => {
     expect(faultsOf('<td>8</td><td>7</td>', '<td>8</td><td>7</td>')).toEqual([]);
     expect(faultsOf('<td>8</td><td>7</td>', '<td>87</td>')).toHaveLength(1);

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../model/language.ts';
 import type { Table } from '../../model/table.ts';
+import { codedColumns, codeNameColumn } from '../labels/code-names.ts';
 import { joinsOf } from '../labels/joined.ts';
 import { LISTS } from '../labels/listed.ts';
 import type { Publication } from '../publication.ts';
@@ -19,10 +21,18 @@ export function viewsOf({ tables, labelled }: Publication): string[] {
 function labelledView(table: Table, wide: Table): string {
   const joins = joinsOf(table).map((join, index) => ({ ...join, alias: `joined_${String(index)}` }));
   const added = Object.keys(wide.columns).filter((name) => !(name in table.columns));
+  const nameOfCode = new Map(
+    codedColumns(wide).flatMap(([coded]) =>
+      LANGUAGES.map((language) => [codeNameColumn(coded, language), { coded, language }] as const),
+    ),
+  );
   const sourceOf = (name: string): string => {
     const join = joins.find(({ columns }) => name in columns);
-    if (join) return `${join.alias}.${quoteName(join.columns[name] ?? name)} AS ${quoteName(name)}`;
-    return `${valueOf(name, table)} AS ${quoteName(name)}`;
+    if (join) return `${join.alias}.${quoteName(join.columns[name] ?? name)}`;
+    const codeName = nameOfCode.get(name);
+    if (!codeName) return name in table.columns ? `own.${quoteName(name)}` : valueOf(name, table);
+    const { coded, language } = codeName;
+    return `(SELECT title_${language} FROM codebook WHERE table_name = '${table.name}' AND column_name = '${coded}' AND code = ${sourceOf(coded)})`;
   };
   const lookups = joins.map(
     ({ alias, from, key, on }) =>
@@ -30,22 +40,18 @@ function labelledView(table: Table, wide: Table): string {
   );
   return [
     `CREATE VIEW ${quoteName(`${table.name}_labelled`)} AS SELECT own.*`,
-    ...added.map((name) => `  , ${sourceOf(name)}`),
+    ...added.map((name) => `  , ${sourceOf(name)} AS ${quoteName(name)}`),
     `FROM ${quoteName(table.name)} AS own`,
     ...lookups,
   ].join('\n');
 }
 
-/** What is added otherwise than by a join: names of measures, and what the listed observations have. */
+/** What is added otherwise than by a join or as the name of a code: what the listed observations have. */
 function valueOf(name: string, table: Table): string {
   const list = LISTS.find((each) => each in table.columns) ?? '';
   const listed = `${idsOf(`own.${quoteName(list)}`)} AS id JOIN observations AS o ON o.observation_id = id.value`;
   const reports = `(SELECT o.report_id, min(id.key) AS place FROM ${listed} GROUP BY o.report_id) AS r`;
-  const nameOfMeasure = (title: string): string =>
-    `(SELECT ${title} FROM codebook WHERE table_name = '${table.name}' AND column_name = 'measure' AND code = own.measure)`;
   const values: Readonly<Record<string, string>> = {
-    measure_name_vi: nameOfMeasure('title_vi'),
-    measure_name_en: nameOfMeasure('title_en'),
     printed_forms: `(SELECT group_concat(o.as_printed, '; ' ORDER BY id.key) FROM ${listed})`,
     report_ids: `(SELECT group_concat(r.report_id, ' ' ORDER BY r.place) FROM ${reports})`,
     report_urls: `(SELECT group_concat(reports.url, ' ' ORDER BY r.place) FROM ${reports} JOIN reports USING (report_id))`,

@@ -96,7 +96,7 @@ function describeField(name: string, column: Column): Properties {
   };
 }
 
-/** A reference within the table itself names no resource. */
+/** A reference within the table itself names the empty resource, which readers of version 1 of the standard need. */
 function foreignKeysOf(own: string, columns: readonly (readonly [string, Column])[]): Properties {
   const foreignKeys = columns.flatMap(([name, { references }]) =>
     references
@@ -104,7 +104,7 @@ function foreignKeysOf(own: string, columns: readonly (readonly [string, Column]
           {
             fields: [name],
             reference: {
-              ...(references.table !== own && { resource: references.table }),
+              resource: references.table === own ? '' : references.table,
               fields: [references.column],
             },
           },

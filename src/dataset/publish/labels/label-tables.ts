@@ -1,12 +1,12 @@
-import type { Columns } from '../../model/column.ts';
 import { rowsOf, type PublishedRow, type PublishedTable, type Rows } from '../../model/row-table.ts';
-import type { Adding } from './addition.ts';
+import type { Table } from '../../model/table.ts';
+import type { Adding, Addition } from './addition.ts';
+import { addCodeNames } from './code-names.ts';
 import { addJoined } from './joined.ts';
 import { addListed } from './listed.ts';
-import { addMeasureName } from './measure-name.ts';
 
-/** What is added to published tables, one line a kind, in the order of the columns. */
-const ADDING: readonly Adding[] = [addMeasureName, addJoined, addListed];
+/** What is added to published tables, one line a kind, in the order of the columns; each sees what came before it. */
+const ADDING: readonly Adding[] = [addJoined, addListed, addCodeNames];
 
 /**
  * The tables with labels, units, reports and the like after their own columns, so that each file can be read alone.
@@ -15,19 +15,22 @@ const ADDING: readonly Adding[] = [addMeasureName, addJoined, addListed];
 export function labelTables(tables: readonly PublishedTable[]): PublishedTable[] {
   const byName = new Map(tables.map((each) => [each.table.name, each]));
   return tables.map((each) => {
-    const additions = ADDING.flatMap((add) => add(each.table, byName));
+    const additions: Addition[] = [];
+    let { table } = each;
+    for (const add of ADDING) {
+      const added = add(table, byName);
+      additions.push(...added);
+      table = added.reduce(withColumns, table);
+    }
     if (additions.length === 0) return each;
-    const columns = additions.reduce<Columns>(
-      (all, { columns: added }) => ({ ...all, ...added }),
-      each.table.columns,
-    );
     const label = (row: PublishedRow): PublishedRow =>
-      Object.assign({}, row, ...additions.map(({ cellsOf }) => cellsOf(row))) as PublishedRow;
-    return {
-      table: { ...each.table, columns },
-      rows: rowsOf(each.rows.length, () => map(each.rows, label)),
-    };
+      additions.reduce((cells, { cellsOf }) => Object.assign(cells, cellsOf(cells)), { ...row });
+    return { table, rows: rowsOf(each.rows.length, () => map(each.rows, label)) };
   });
+}
+
+function withColumns(table: Table, { columns }: Addition): Table {
+  return { ...table, columns: { ...table.columns, ...columns } };
 }
 
 function* map(rows: Rows, change: (row: PublishedRow) => PublishedRow): Iterable<PublishedRow> {

@@ -35,6 +35,26 @@ describe('labelTables', () => {
     expect(facts).toEqual([]);
   });
 
+  it('names the code of every cell in both languages, wherever a column has codes', () => {
+    const observations = publication.labelled.find(({ table }) => table.name === 'observations');
+    expect(observations?.rows[0]).toMatchObject({
+      status: 'result',
+      status_name_vi: 'kết quả',
+      status_name_en: 'result',
+      unit: 'people',
+      unit_name_en: 'people',
+    });
+    for (const { table, rows } of publication.labelled.filter((each) => each.table.name !== 'codebook')) {
+      for (const [name, { codes }] of Object.entries(table.columns)) {
+        if (!codes || name.endsWith('_end')) continue;
+        const nameless = rows.filter(
+          (row) => (row[name] ?? null) !== null && !(row[`${name}_name_vi`] && row[`${name}_name_en`]),
+        );
+        expect([table.name, name, nameless.length]).toEqual([table.name, name, 0]);
+      }
+    }
+  });
+
   it('says which place, indicator or report an added column is of, in both languages', () => {
     const { columns = {} } =
       publication.labelled.find(({ table }) => table.name === 'observations')?.table ?? {};
