@@ -6,6 +6,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: () => import('./lighthouse.ts'),
   propose: () => import('./propose.ts'),
   publish: () => import('./publish.ts'),
+  scale: () => import('./run-scale.ts'),
 };
 
 const [benchmark = 'dataset'] = process.argv.slice(2);
