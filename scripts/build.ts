@@ -1,18 +1,27 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
-import { writeHostFiles } from './host-files.ts';
+import type { Dataset } from '../src/dataset/model/record.ts';
+import { checkOutput } from './check-output.ts';
+import { runCommand } from './command.ts';
+import { makeFonts } from './fonts/write.ts';
+import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
 import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
+import { openBundle } from './render/bundle.ts';
+import { readInventory, writeInventory } from './render/inventory.ts';
+import { openOutput, type Output } from './render/output.ts';
+import { renderPages } from './render/pages.ts';
+import { readFolder } from './read-folder.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { checkOutput } from './check-output.ts';
-import { runCommand } from './command.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
 
-/** Checks the data, renders into a fresh folder, checks what was rendered and only then puts it in place. */
+/**
+ * Checks the data, makes the site in a fresh folder, checks what was made and only then puts it in place. What the site
+ * before has of the same data and code is taken from there.
+ */
 export async function buildSite(settings: Settings): Promise<void> {
   const dist: Store = { folder: dirname(settings.distDir), name: basename(settings.distDir) };
   await withLock(dist, () => buildInto(dist, settings));
@@ -23,17 +32,28 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
   const { dataset } = loadValidData(settings.dataDir);
   const fresh = makeScratch(dist);
   try {
-    await stageBuild(dataset, fresh, settings);
-    process.env['BUILD_DIR'] = fresh;
-    await build({ logLevel: 'warn' });
-    await writeImages(join(fresh, 'dist'));
-    writeHostFiles(join(fresh, 'dist'), settings.basePath);
-    const faults = checkOutput(join(fresh, 'dist'), settings);
+    const output = openOutput(join(fresh, dist.name), settings.distDir, readInventory(settings.distDir));
+    await makeSite(dataset, fresh, output, settings);
+    const files = output.list();
+    const pages = Object.entries(files).flatMap(([path, file]) =>
+      file?.page ? [[path, file.page] as const] : [],
+    );
+    const faults = checkOutput(output.folder, settings, new Map(pages));
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
-    commitPaths(dist, [dist.name], (folder) => renameSync(join(fresh, 'dist'), join(folder, dist.name)));
+    commitPaths(dist, [dist.name], (folder) => renameSync(output.folder, join(folder, dist.name)));
+    writeInventory(settings.distDir, files);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+async function makeSite(dataset: Dataset, fresh: string, output: Output, settings: Settings): Promise<void> {
+  await stageBuild(dataset, fresh, output, settings);
+  const bundle = await openBundle(await makeFonts(dataset), settings);
+  for (const { path, bytes } of readFolder(bundle.clientFolder)) output.put(path, bytes);
+  await renderPages(bundle, fresh, output, settings);
+  await writeImages(output);
+  for (const { path, text } of hostFiles(output.folder, settings.basePath)) output.put(path, text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
@@ -12,6 +11,7 @@ import { loadValidData } from './load.ts';
 import { runCommand } from './command.ts';
 import { publicationOf } from './publication.ts';
 import { readReleases } from './releases.ts';
+import { readFolder } from './read-folder.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths } from './store/commit.ts';
@@ -40,10 +40,10 @@ export async function writeGenerated(
   folder: string,
   options: IngestOptions,
 ): Promise<Downloads> {
-  const { downloads, write } = await prepareDownloads(dataset, options);
+  const { downloads, files } = await prepareDownloads(dataset, options);
   await writeFonts(dataset, join(folder, 'generated', 'fonts'));
   commitTogether(folder, [DOWNLOADS, GENERATED], (fresh) => {
-    write(fresh);
+    writeAll(files, fresh);
     writeFresh(join(fresh, GENERATED), generatedText(dataset, downloads));
   });
   return downloads;
@@ -55,15 +55,15 @@ export async function writeDownloads(
   folder: string,
   options: IngestOptions,
 ): Promise<void> {
-  const { write } = await prepareDownloads(dataset, options);
-  commitTogether(folder, [DOWNLOADS], write);
+  const { files } = await prepareDownloads(dataset, options);
+  commitTogether(folder, [DOWNLOADS], (fresh) => {
+    writeAll(files, fresh);
+  });
 }
 
-/** Writes the dataset that the pages are rendered from, and gives the path of its file. */
-export function writeDataset(dataset: Dataset, folder: string, downloads: Downloads): string {
-  const path = join(folder, GENERATED);
-  replaceFile(path, generatedText(dataset, downloads));
-  return path;
+/** Writes the dataset that the pages are rendered from. */
+export function writeDataset(dataset: Dataset, folder: string, downloads: Downloads): void {
+  replaceFile(join(folder, GENERATED), generatedText(dataset, downloads));
 }
 
 function generatedText(dataset: Dataset, downloads: Downloads): string {
@@ -72,8 +72,12 @@ function generatedText(dataset: Dataset, downloads: Downloads): string {
 
 interface PreparedDownloads {
   readonly downloads: Downloads;
-  /** Writes every download, those of the releases included, into a fresh folder. */
-  readonly write: (fresh: string) => void;
+  /** Every download, those of the releases included, by its path below `data/`. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+}
+
+function writeAll(files: PreparedDownloads['files'], fresh: string): void {
+  for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
 }
 
 async function prepareDownloads(
@@ -92,13 +96,15 @@ async function prepareDownloads(
   const sizes = files.map(({ path, bytes }) => ({ path, bytes: bytes.length }));
   return {
     downloads: { edition, releases, files: sizes },
-    write: (fresh) => {
-      for (const { path, bytes } of files) writeFresh(join(fresh, DOWNLOADS, path), bytes);
-      for (const { version } of releases) {
-        const target = join(fresh, DOWNLOADS, 'releases', version);
-        cpSync(join(settings.releasesDir, version), target, { recursive: true });
-      }
-    },
+    files: [
+      ...files,
+      ...releases.flatMap(({ version }) =>
+        readFolder(join(settings.releasesDir, version)).map(({ path, bytes }) => ({
+          path: `releases/${version}/${path}`,
+          bytes,
+        })),
+      ),
+    ],
   };
 }
 
@@ -112,14 +118,19 @@ function commitTogether(folder: string, paths: readonly string[], write: (fresh:
   }
 }
 
-/** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
-export async function stageBuild(dataset: Dataset, folder: string, settings: Settings): Promise<void> {
-  cpSync(resolve('public'), join(folder, 'public'), {
-    recursive: true,
-    filter: (path) => path !== resolve('public/data'),
-  });
-  replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
-  await writeGenerated(dataset, folder, { settings });
+/** Puts static files and downloads into an output, and the generated dataset into `folder`, for its pages. */
+export async function stageBuild(
+  dataset: Dataset,
+  folder: string,
+  { put }: { readonly put: (path: string, bytes: string | Uint8Array) => void },
+  settings: Settings,
+): Promise<void> {
+  for (const { path, bytes } of readFolder(resolve('public')))
+    if (!path.startsWith('data/')) put(path, bytes);
+  put('licences/be-vietnam-pro.txt', readFontLicence());
+  const { downloads, files } = await prepareDownloads(dataset, { settings });
+  for (const { path, bytes } of files) put(`data/${path}`, bytes);
+  writeDataset(dataset, folder, downloads);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

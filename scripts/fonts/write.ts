@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Dataset } from '../../src/dataset/model/record.ts';
+import { openCache } from '../images/cache.ts';
 import { replaceFile } from '../replace.ts';
 import { neededCharacters } from './characters.ts';
-import { subsetFonts } from './subset.ts';
+import { fontVersion, subsetFonts, type WebFont } from './subset.ts';
 
 /** Where the site's own words stand. */
 const WORDS = ['src/i18n/*.{ts,md}', 'src/dataset/model/**/*.ts'];
@@ -13,8 +14,18 @@ export function siteTexts(dataset: Dataset): readonly string[] {
   return [JSON.stringify(dataset), ...globSync(WORDS).map((path) => readFileSync(path, 'utf8'))];
 }
 
+/** The site's fonts for a dataset; where it needs the characters of an earlier one, they come from `cacheFolder`. */
+export async function makeFonts(
+  dataset: Dataset,
+  cacheFolder = resolve('.cache/fonts'),
+): Promise<readonly WebFont[]> {
+  const cache = openCache(cacheFolder, fontVersion());
+  const fonts = await subsetFonts(neededCharacters(siteTexts(dataset)), cache);
+  cache.prune(Date.now());
+  return fonts;
+}
+
 /** Writes the site's fonts for a dataset into a folder. */
 export async function writeFonts(dataset: Dataset, folder: string): Promise<void> {
-  for (const { name, bytes } of await subsetFonts(neededCharacters(siteTexts(dataset))))
-    replaceFile(join(folder, name), bytes);
+  for (const { name, bytes } of await makeFonts(dataset)) replaceFile(join(folder, name), bytes);
 }

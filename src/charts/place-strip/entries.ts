@@ -35,7 +35,7 @@ export interface StripLine {
 
 /** The lines of a place in the order of the indicators and groups. */
 export function deriveStripLines(placeId: string, dataset: Dataset, derived: Derived): StripLine[] {
-  const facts = derived.facts.filter((fact) => fact.placeId === placeId);
+  const facts = derived.factsByPlace.get(placeId) ?? [];
   return dataset.indicators.flatMap(({ indicator_id }) => {
     const own = facts.filter((fact) => fact.indicatorId === indicator_id);
     const groups = dataset.groups

@@ -7,8 +7,8 @@ import { fileAddress, version, viewContext } from '../../site/context.ts';
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string): string => new URL(path, site ?? url).href;
   const document = openApiDocument({
-    endpoints,
-    schemas: rowSchemas,
+    endpoints: endpoints(),
+    schemas: rowSchemas(),
     values: parameterValues,
     version,
     site: absolute(fileAddress('')),

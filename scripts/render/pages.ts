@@ -1,0 +1,46 @@
+import type { Bundle } from './bundle.ts';
+import type { KnownTask } from './messages.ts';
+import { fingerprint, type Output } from './output.ts';
+import { openPool } from './pool.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * Renders every file that the routes make into an output; `buildFolder` has the generated dataset. A file is not rendered
+ * where the output before has one of the same code and of the same data.
+ */
+export async function renderPages(
+  bundle: Bundle,
+  buildFolder: string,
+  output: Output,
+  { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>,
+): Promise<void> {
+  const pool = openPool({ ...bundle, outFolder: output.folder, siteUrl, basePath }, buildFolder);
+  try {
+    const wanted: KnownTask[] = [];
+    const keys = new Map<string, string | null>();
+    for (const task of await pool.list()) {
+      const known = output.known(task.path);
+      const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
+      if (key !== null && known?.key === key) {
+        output.keep(task.path);
+        continue;
+      }
+      keys.set(task.path, key);
+      wanted.push({ ...task, known: known?.sha256 ?? null });
+    }
+    // What rests on the same rows is rendered together, the few files that rest on all of them first.
+    wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
+    await pool.render(wanted, (files) => {
+      for (const { path, sha256, page } of files) {
+        if (output.known(path)?.sha256 === sha256) output.keep(path);
+        output.note(path, { sha256, key: keys.get(path) ?? null, page });
+      }
+    });
+  } finally {
+    await pool.close();
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
