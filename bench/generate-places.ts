@@ -8,13 +8,14 @@ const DISTRICTS_A_PROVINCE = 10;
 const COMMUNES_A_DISTRICT = 15;
 /** A province with its districts and their communes. */
 const PLACES_A_PROVINCE = 1 + DISTRICTS_A_PROVINCE * (1 + COMMUNES_A_DISTRICT);
-const YEARS = [2021, 2022];
+const YEAR = 2022;
+const INDICATORS = ['admissions', 'trainees', 'candidates'];
 
 type Cells = Readonly<Record<string, string | number>>;
 
 /**
  * Writes a valid data folder of `count` places below the country, as a tree of provinces, districts and communes. One
- * report a district tells of it and of its communes: two years of admissions and the trainees of the last of them. The
+ * report a district tells of it and of its communes: one year's admissions, trainees and candidates. The
  * indicators and the group are rows of today's lists.
  */
 export function writePlaces(folder: string, count: number, seed = 1): void {
@@ -71,7 +72,7 @@ const WORDS = { vi: ['Tỉnh', 'Huyện', 'Xã'], en: ['Province', 'District', '
 function placeRow(id: string): Cells {
   const parts = id.split('/');
   const depth = parts.length - 1;
-  const number = parts.map((part) => part.replace(/\D/g, '')).join('.');
+  const number = parts.map((part) => part.replace(/\D/g, '')).join('-');
   return {
     place_id: id,
     name_vi: `${WORDS.vi[depth] ?? ''} An Bình ${number}`,
@@ -81,24 +82,23 @@ function placeRow(id: string): Cells {
   };
 }
 
+/** Three results of a place; a province has a quota besides, so that the charts of quotas grow with the provinces. */
 function factsOf(place: string, random: () => number): Cells[] {
-  const most = [2000, 200, 20][place.split('/').length - 1] ?? 20;
-  const count = (): number => most + Math.floor(random() * most);
-  const row = (indicator: string, year: number, value: number): Cells => ({
-    place_id: place, indicator_id: indicator, group_id: 'all', status: 'result', period_kind: 'year',
-    period_start: `${String(year)}-01-01`, period_end: `${String(year)}-12-31`, period_basis: 'printed', value,
+  const depth = place.split('/').length - 1;
+  const most = [2000, 200, 20][depth] ?? 20;
+  const row = (indicator: string, status: 'result' | 'plan', value: number): Cells => ({
+    place_id: place, indicator_id: indicator, group_id: 'all', status, period_kind: 'year',
+    period_start: `${String(YEAR)}-01-01`, period_end: `${String(YEAR)}-12-31`, period_basis: 'printed', value,
     qualifier: 'exact', as_printed: String(value).replace(/\B(?=(\d{3})+$)/g, '.'),
   }); // prettier-ignore
-  return [
-    ...YEARS.map((year) => row('admissions', year, count())),
-    row('trainees', YEARS.at(-1) ?? 0, count()),
-  ];
+  const results = INDICATORS.map((indicator) => row(indicator, 'result', most + Math.floor(random() * most)));
+  return depth === 0 ? [...results, row('admissions_quota', 'plan', most)] : results;
 }
 
 /** The header and the used rows of today's list: a row that nothing uses would be a warning. */
 function usedCodes(name: 'indicators' | 'groups'): string {
   const [header = '', ...rows] = readFileSync(join('data', TABLES[name].path), 'utf8').trimEnd().split('\n');
-  return `${[header, ...rows.filter((row) => /^(?:admissions|trainees|all),/.test(row))].join('\n')}\n`;
+  return `${[header, ...rows.filter((row) => /^(?:admissions|admissions_quota|trainees|candidates|all),/.test(row))].join('\n')}\n`;
 }
 
 function write(folder: string, name: TableName, rows: readonly Cells[], part = ''): void {

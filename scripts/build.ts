@@ -7,12 +7,12 @@ import { runCommand } from './command.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
-import { stageBuild } from './ingest.ts';
 import { loadValidData } from './load.ts';
 import { openBundle } from './render/bundle.ts';
 import { readInventory, writeInventory } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
 import { renderPages } from './render/pages.ts';
+import { stageInThread } from './render/stage.ts';
 import { readFolder } from './read-folder.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
@@ -48,8 +48,8 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
 }
 
 async function makeSite(dataset: Dataset, fresh: string, output: Output, settings: Settings): Promise<void> {
-  await stageBuild(dataset, fresh, output, settings);
   const bundle = await openBundle(await makeFonts(dataset), settings);
+  await stageInThread(dataset, fresh, output, settings);
   for (const { path, bytes } of readFolder(bundle.clientFolder)) output.put(path, bytes);
   await renderPages(bundle, fresh, output, settings);
   await writeImages(output);

@@ -19,9 +19,11 @@ function printableAscii(): string {
  * typographic punctuation and signs, and whatever else the given texts use.
  */
 export function neededCharacters(texts: readonly string[]): string {
-  const all = new Set(
-    [printableAscii(), vietnameseLetters(), PUNCTUATION, SIGNS, ...texts].flatMap((text) => [...text]),
-  );
+  const all = new Set<string>();
+  // One by one: a list of all characters of a large dataset would take more memory than the dataset.
+  for (const text of [printableAscii(), vietnameseLetters(), PUNCTUATION, SIGNS, ...texts]) {
+    for (const character of text) all.add(character);
+  }
   return [...all]
     .filter((character) => !/\p{Cc}/u.test(character))
     .sort()

@@ -11,6 +11,8 @@ export interface KnownFile {
   readonly key: string | null;
   /** What the rules on the output ask of it, where it is a page. */
   readonly page: BuiltPage | null;
+  /** Endings of its packed forms, which lie beside it: `.gz`, `.br`. */
+  readonly packed: readonly string[];
   readonly size: number;
   /** When it was last written, and its number on the disk. */
   readonly changed: number;

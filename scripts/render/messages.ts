@@ -30,6 +30,8 @@ export interface RenderedFile {
   readonly sha256: string;
   /** What the rules on the output ask of it, where it is a page. */
   readonly page: BuiltPage | null;
+  /** Endings of the packed forms that were written with it. */
+  readonly packed: readonly string[];
 }
 
 /** A task with the fingerprint of the file that lies there already; null where none does. */

@@ -31,9 +31,16 @@ export async function renderPages(
     // What rests on the same rows is rendered together, the few files that rest on all of them first.
     wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
     await pool.render(wanted, (files) => {
-      for (const { path, sha256, page } of files) {
-        if (output.known(path)?.sha256 === sha256) output.keep(path);
-        output.note(path, { sha256, key: keys.get(path) ?? null, page });
+      for (const { path, sha256, page, packed } of files) {
+        const known = output.known(path);
+        const isSame = known?.sha256 === sha256;
+        if (isSame) output.keep(path);
+        output.note(path, {
+          sha256,
+          key: keys.get(path) ?? null,
+          page,
+          packed: isSame ? known.packed : packed,
+        });
       }
     });
   } finally {

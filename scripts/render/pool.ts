@@ -6,8 +6,8 @@ import type { Answer, KnownTask, Question, RenderedFile, RenderTask, WorkerStart
 const BATCH = 24;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
-/** Pages are many short-lived strings; with more room for them, fewer are carried along. */
-const RESOURCES = { maxYoungGenerationSizeMb: 64 };
+/** Pages are many short-lived strings; with more room for them, fewer are carried along. The rest is the data. */
+const RESOURCES = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 /** Threads that render files of one state of the data. */
 export interface Pool {

@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPage } from '../output/read-page.ts';
-import { writeFresh } from '../store/write.ts';
 import { openApp } from './app.ts';
-import { fingerprint } from './output.ts';
+import { fingerprint, writePacked } from './output.ts';
 import type { Answer, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
 
 const start = workerData as WorkerStart;
@@ -14,14 +11,10 @@ const app = await openApp(start);
 async function renderFile(task: KnownTask): Promise<RenderedFile> {
   const bytes = await app.render(task);
   const sha256 = fingerprint(bytes);
-  if (sha256 !== task.known) {
-    const target = join(start.outFolder, task.path);
-    // What lies there may be the very file of the site that is served now.
-    rmSync(target, { force: true });
-    writeFresh(target, bytes);
-  }
+  const isNew = sha256 !== task.known;
+  const packed = isNew ? writePacked(start.outFolder, task.path, bytes) : [];
   const page = task.path.endsWith('.html') ? readPage(task.path, new TextDecoder().decode(bytes)) : null;
-  return { path: task.path, sha256, page };
+  return { path: task.path, sha256, page, packed };
 }
 
 async function answer(question: Question): Promise<Answer> {
