@@ -34,8 +34,7 @@ function answerFile(file: ServedFile, area: OutgoingHttpHeaders, fields: Incomin
     ...area, ...describe(file), etag, 'last-modified': file.modified.toUTCString(), 'accept-ranges': 'bytes',
   }; // prettier-ignore
   if (isFresh(file, etag, fields)) {
-    const { 'content-length': _length, ...rest } = headers;
-    return { status: 304, headers: rest, body: null };
+    return { status: 304, headers: { ...area, etag, vary: headers.vary }, body: null };
   }
   const condition = fields['if-range'];
   const isSame = condition === undefined || condition === etag || condition === headers['last-modified'];
