@@ -18,6 +18,6 @@ export default defineConfig({
     plugins: [plainImports],
     build: { assetsInlineLimit: 0 },
     // In a style sheet, an address that begins with # would be a fragment.
-    resolve: { alias: { '#generated': generated, '@fonts': resolve(generated, 'fonts') } },
+    resolve: { alias: { '@fonts': resolve(generated, 'fonts') } },
   },
 });

@@ -3,6 +3,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   'check-page': () => import('./check-page.ts'),
   dataset: () => import('./dataset.ts'),
   explorer: () => import('./explorer.ts'),
+  growth: () => import('./growth.ts'),
   lighthouse: () => import('./lighthouse.ts'),
   propose: () => import('./propose.ts'),
   publish: () => import('./publish.ts'),

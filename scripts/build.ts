@@ -1,20 +1,28 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
-import { writeHostFiles } from './host-files.ts';
-import { writeImages } from './images/write.ts';
-import { stageBuild } from './ingest.ts';
-import { loadValidFolder } from './load.ts';
-import { folderData } from './publication.ts';
-import { showProgress } from './progress.ts';
-import { readSettings, type Settings } from './settings.ts';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
+import { makeFonts } from './fonts/write.ts';
+import { hostFiles } from './host-files.ts';
+import { writeImages } from './images/write.ts';
+import { stageBuild } from './ingest.ts';
+import { listFolder } from './list-folder.ts';
+import { loadValidFolder } from './load.ts';
+import { showProgress, type Progress } from './progress.ts';
+import { folderData, type PublishableData } from './publication.ts';
+import { openBundle } from './render/bundle.ts';
+import { readInventory, writeInventory } from './render/inventory.ts';
+import { openOutput, type Output } from './render/output.ts';
+import { renderPages } from './render/pages.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
 
-/** Checks the data, renders into a fresh folder, checks what was rendered and only then puts it in place. */
+/**
+ * Checks the data, makes the site in a fresh folder, checks what was made and only then puts it in place. What the site
+ * before has of the same data and code is taken from there.
+ */
 export async function buildSite(settings: Settings): Promise<void> {
   const dist: Store = { folder: dirname(settings.distDir), name: basename(settings.distDir) };
   await withLock(dist, () => buildInto(dist, settings));
@@ -26,21 +34,44 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
   const fresh = makeScratch(dist);
   const progress = showProgress();
   try {
-    await stageBuild(data, fresh, settings);
-    process.env['BUILD_DIR'] = fresh;
-    progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' });
-    await build({ logLevel: 'warn' });
-    progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
-    await writeImages(join(fresh, 'dist'));
-    writeHostFiles(join(fresh, 'dist'), settings.basePath);
+    const output = openOutput(join(fresh, dist.name), settings.distDir, readInventory(settings.distDir));
+    await makeSite(data, { fresh, output, progress }, settings);
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
-    const faults = checkOutput(join(fresh, 'dist'), settings);
+    const files = output.list();
+    const pages = Object.entries(files).flatMap(([path, file]) =>
+      file?.page ? [[path, file.page] as const] : [],
+    );
+    const faults = checkOutput(output.folder, settings, new Map(pages));
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
-    commitPaths(dist, [dist.name], (folder) => renameSync(join(fresh, 'dist'), join(folder, dist.name)));
+    commitPaths(dist, [dist.name], (folder) => renameSync(output.folder, join(folder, dist.name)));
+    writeInventory(settings.distDir, files);
   } finally {
     progress.end();
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+interface Making {
+  readonly fresh: string;
+  readonly output: Output;
+  readonly progress: Progress;
+}
+
+async function makeSite(
+  data: PublishableData,
+  { fresh, output, progress }: Making,
+  settings: Settings,
+): Promise<void> {
+  const bundle = await openBundle(await makeFonts(data), settings);
+  await stageBuild(data, fresh, output, settings);
+  for (const { path, from } of listFolder(bundle.clientFolder)) output.put(path, readFileSync(from));
+  await renderPages(bundle, fresh, output, {
+    ...settings,
+    onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
+  });
+  progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
+  await writeImages(output);
+  for (const { path, text } of hostFiles(output.folder, settings.basePath)) output.put(path, text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,8 +2,9 @@ import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { checkMarks } from './output/marks.ts';
 import { checkMetadata } from './output/metadata.ts';
-import { readBuiltSite, type OutputRule } from './output/page.ts';
+import type { BuiltPage, OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
+import { readBuiltSite } from './output/read-site.ts';
 import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,8 +18,12 @@ const RULES: readonly OutputRule[] = [
   checkTwins,
 ];
 
-/** Every fault of a built site as one line; empty where it may be published. */
-export function checkOutput(folder: string, { basePath, siteUrl }: Settings): string[] {
-  const site = readBuiltSite(folder, basePath, siteUrl);
+/** Every fault of a built site as one line; empty where it may be published. Pages that were read are given. */
+export function checkOutput(
+  folder: string,
+  settings: Pick<Settings, 'basePath' | 'siteUrl'>,
+  read?: ReadonlyMap<string, BuiltPage>,
+): string[] {
+  const site = readBuiltSite(folder, settings, read);
   return RULES.flatMap((rule) => rule(site));
 }

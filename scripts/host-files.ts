@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AREAS } from '../src/site/headers.ts';
 import { netlifyHeaders } from '../src/site/hosts/netlify.ts';
-import { replaceFile } from './replace.ts';
 
-/** Writes into a built site the file that hosts read its header fields from. */
-export function writeHostFiles(dist: string, basePath: string): void {
-  replaceFile(join(dist, '_headers'), netlifyHeaders(basePath, pagePaths(dist)));
+/** The file of a built site that hosts read its header fields from. */
+export function hostFiles(
+  dist: string,
+  basePath: string,
+): readonly { readonly path: string; readonly text: string }[] {
+  return [{ path: '_headers', text: netlifyHeaders(basePath, pagePaths(dist)) }];
 }
 
 /** Where a built site has pages: its root, pages beside it, and each folder that is no area of its own. */

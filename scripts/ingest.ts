@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
@@ -14,6 +14,7 @@ import { runCommand } from './command.ts';
 import { loadValidFolder } from './load.ts';
 import { folderData, type PublishableData } from './publication.ts';
 import { readReleases } from './releases.ts';
+import { listFolder } from './list-folder.ts';
 import { replaceFile } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch } from './store/commit.ts';
@@ -47,9 +48,9 @@ export async function writeGenerated(
   options: IngestOptions,
 ): Promise<Downloads> {
   await writeFonts(data, join(folder, 'generated', 'fonts'));
-  return withDownloads(data, folder, options, (downloads, put) => {
+  return withDownloads(data, folder, options, (downloads, files) => {
     commitTogether(folder, [DOWNLOADS, GENERATED], (fresh) => {
-      put(fresh);
+      placeAll(files, fresh);
       writePieces(join(fresh, GENERATED), generatedText(data, downloads));
     });
     return downloads;
@@ -62,16 +63,16 @@ export async function writeDownloads(
   folder: string,
   options: IngestOptions,
 ): Promise<void> {
-  await withDownloads(data, folder, options, (_downloads, put) => {
-    commitTogether(folder, [DOWNLOADS], put);
+  await withDownloads(data, folder, options, (_downloads, files) => {
+    commitTogether(folder, [DOWNLOADS], (fresh) => {
+      placeAll(files, fresh);
+    });
   });
 }
 
-/** Writes the dataset that the pages are rendered from, and gives the path of its file. */
-export function writeDataset(data: PublishableData, folder: string, downloads: Downloads): string {
-  const path = join(folder, GENERATED);
-  replaceFile(path, [...generatedText(data, downloads)].join(''));
-  return path;
+/** Writes the dataset that the pages are rendered from. */
+export function writeDataset(data: PublishableData, folder: string, downloads: Downloads): void {
+  replaceFile(join(folder, GENERATED), [...generatedText(data, downloads)].join(''));
 }
 
 function* generatedText(data: PublishableData, downloads: Downloads): Iterable<string> {
@@ -81,12 +82,29 @@ function* generatedText(data: PublishableData, downloads: Downloads): Iterable<s
   yield '}';
 }
 
-/** Writes every download into a scratch folder, and lets a task put them, with those of the releases, into a fresh one. */
+/** A download by its path below `data/`, and where its bytes are. */
+interface DownloadFile {
+  readonly path: string;
+  readonly from: string;
+  /** Whether it was written just now, and may be moved. */
+  readonly isFresh: boolean;
+}
+
+function placeAll(files: readonly DownloadFile[], fresh: string): void {
+  for (const { path, from, isFresh } of files) {
+    const target = join(fresh, DOWNLOADS, path);
+    mkdirSync(dirname(target), { recursive: true });
+    if (isFresh) renameSync(from, target);
+    else copyFileSync(from, target);
+  }
+}
+
+/** Writes every download into a scratch folder, and lets a task place them, with those of the releases. */
 async function withDownloads<Result>(
   data: PublishableData,
   folder: string,
   { settings, formats = FORMATS }: IngestOptions,
-  task: (downloads: Downloads, put: (fresh: string) => void) => Result,
+  task: (downloads: Downloads, files: readonly DownloadFile[]) => Result,
 ): Promise<Result> {
   const scratch = makeScratch({ folder, name: 'generated' });
   const shelf = fileShelf(scratch);
@@ -104,14 +122,16 @@ async function withDownloads<Result>(
       output: folderOutput(join(scratch, 'data')),
     });
     const sizes = files.map(({ path, size }) => ({ path, bytes: size }));
-    return task({ edition, releases, files: sizes }, (fresh) => {
-      mkdirSync(dirname(join(fresh, DOWNLOADS)), { recursive: true });
-      renameSync(join(scratch, 'data'), join(fresh, DOWNLOADS));
-      for (const { version } of releases) {
-        const target = join(fresh, DOWNLOADS, 'releases', version);
-        cpSync(join(settings.releasesDir, version), target, { recursive: true });
-      }
-    });
+    return task({ edition, releases, files: sizes }, [
+      ...listFolder(join(scratch, 'data')).map((file) => ({ ...file, isFresh: true })),
+      ...releases.flatMap(({ version }) =>
+        listFolder(join(settings.releasesDir, version)).map(({ path, from }) => ({
+          path: `releases/${version}/${path}`,
+          from,
+          isFresh: false,
+        })),
+      ),
+    ]);
   } finally {
     progress.end();
     shelf.close();
@@ -129,14 +149,20 @@ function commitTogether(folder: string, paths: readonly string[], write: (fresh:
   }
 }
 
-/** Everything that a build needs in a folder of its own: static files, downloads, generated dataset. */
-export async function stageBuild(data: PublishableData, folder: string, settings: Settings): Promise<void> {
-  cpSync(resolve('public'), join(folder, 'public'), {
-    recursive: true,
-    filter: (path) => path !== resolve('public/data'),
+/** Puts static files and downloads into an output, and the generated dataset into `folder`, for its pages. */
+export async function stageBuild(
+  data: PublishableData,
+  folder: string,
+  { put }: { readonly put: (path: string, bytes: string | Uint8Array) => void },
+  settings: Settings,
+): Promise<void> {
+  for (const { path, from } of listFolder(resolve('public')))
+    if (!path.startsWith('data/')) put(path, readFileSync(from));
+  put('licences/be-vietnam-pro.txt', readFontLicence());
+  await withDownloads(data, folder, { settings }, (downloads, files) => {
+    for (const { path, from } of files) put(`data/${path}`, readFileSync(from));
+    writePieces(join(folder, GENERATED), generatedText(data, downloads));
   });
-  replaceFile(join(folder, 'public', 'licences', 'be-vietnam-pro.txt'), readFontLicence());
-  await writeGenerated(data, folder, { settings });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

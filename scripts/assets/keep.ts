@@ -9,6 +9,8 @@ const FOLDER = '_astro';
 /** Lists the generations in the folder itself, for the next deployment. */
 const LIST = 'kept.json';
 const NAME = /^[\w-][\w.-]*$/;
+/** Packed forms of assets: pages ask for the assets themselves. */
+const PACKED = /\.(?:gz|br)$/;
 
 export interface KeepOptions {
   /** Address of the site as it is deployed now. */
@@ -25,7 +27,7 @@ export interface KeepOptions {
  */
 export async function keepAssets(dist: string, { from, keep, fetchFile }: KeepOptions): Promise<string[]> {
   const own = readdirSync(join(dist, FOLDER))
-    .filter((name) => name !== LIST)
+    .filter((name) => name !== LIST && !PACKED.test(name))
     .sort();
   const addressOf = (name: string): string => `${from.replace(/\/$/, '')}/${FOLDER}/${name}`;
   const generations = nextGenerations(own, readList(await fetchFile(addressOf(LIST))), keep);

@@ -71,10 +71,10 @@ export function dataPreview(dataDir: string, { root, preview, language }: Previe
  * Has open pages ask anew, after the server has forgotten the generated dataset and all that was computed from it.
  * Modules that do not rest on it stay: to evaluate them again would take longer than all the rest.
  */
-function reload(server: ViteDevServer, datasetFile: string): void {
+function reload(server: ViteDevServer, readingModule: string): void {
   for (const environment of Object.values(server.environments)) {
-    environment.moduleGraph.onFileChange(datasetFile);
-    if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, datasetFile);
+    environment.moduleGraph.onFileChange(readingModule);
+    if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, readingModule);
   }
   server.ws.send({ type: 'full-reload' });
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Dataset } from '../../src/dataset/model/record.ts';
 import { PREVIEW_FORMATS } from '../../src/dataset/publish/publish.ts';
 import { neededCharacters } from '../fonts/characters.ts';
@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 
 /** The generated files of the live preview. */
 export interface Preview {
-  /** Writes what pages are rendered from, and gives its path. */
+  /** Writes what pages are rendered from, and gives the path of the module that reads it. */
   readonly show: (dataset: Dataset) => string;
   /** Writes what a page does not wait for: downloads, and fonts where a character is new. True where fonts changed. */
   readonly settle: (dataset: Dataset) => Promise<boolean>;
@@ -22,7 +22,10 @@ export async function startPreview(dataset: Dataset, root: string, settings: Set
   let characters = charactersOf(dataset);
   return {
     // The fingerprint takes longer than the page; version and sizes of downloads are of the start.
-    show: (edited) => writeDataset(memoryData(edited), root, downloads),
+    show: (edited) => {
+      writeDataset(memoryData(edited), root, downloads);
+      return resolve('src/site/generated.ts');
+    },
     settle: async (edited) => {
       await writeDownloads(memoryData(edited), root, options);
       const needed = charactersOf(edited);

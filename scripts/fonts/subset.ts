@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import type { Cache } from '../images/cache.ts';
 import { FONT_FILES, FONT_WEIGHTS, type FontWeight } from './font-files.ts';
 import { addTabularFigures } from './tabular-figures.ts';
 
@@ -15,14 +16,36 @@ const OPTIONS = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'tnum']
 
 /**
  * Be Vietnam Pro as woff2, one file a weight, with the given characters (as far as the font has them), kerning and
- * tabular figures; without hinting and the other features.
+ * tabular figures; without hinting and the other features. With a cache, what it has of these characters is taken.
  */
-export async function subsetFonts(characters: string): Promise<readonly WebFont[]> {
+export async function subsetFonts(
+  characters: string,
+  { get }: Pick<Cache, 'get'> = { get: (_key, make) => make() },
+): Promise<readonly WebFont[]> {
   return Promise.all(
     FONT_WEIGHTS.map(async (weight) => {
-      const whole = addTabularFigures(readFileSync(FONT_FILES[weight]));
-      const bytes = await subsetFont(Buffer.from(whole), characters, OPTIONS);
+      const bytes = await get(`${weight} ${characters}`, () => subsetOne(weight, characters));
       return { name: `be-vietnam-pro-${weight}.woff2`, weight, bytes };
     }),
   );
+}
+
+async function subsetOne(weight: FontWeight, characters: string): Promise<Uint8Array> {
+  // What subsets is a large program, which a build whose fonts are kept does not need.
+  const { default: subsetFont } = await import('subset-font');
+  const whole = addTabularFigures(readFileSync(FONT_FILES[weight]));
+  return subsetFont(Buffer.from(whole), characters, OPTIONS);
+}
+
+/** Changes with whatever else decides on the bytes: the fonts, this folder's code, the versions of packages. */
+export function fontVersion(): string {
+  const hash = createHash('sha256');
+  for (const path of [
+    'package-lock.json',
+    ...globSync('scripts/fonts/*.ts').sort(),
+    ...Object.values(FONT_FILES),
+  ]) {
+    hash.update(readFileSync(path));
+  }
+  return hash.digest('hex');
 }

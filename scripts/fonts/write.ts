@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { openCache } from '../images/cache.ts';
 import type { PublishableData } from '../publication.ts';
 import { replaceFile } from '../replace.ts';
 import { neededCharacters } from './characters.ts';
-import { subsetFonts } from './subset.ts';
+import { fontVersion, subsetFonts, type WebFont } from './subset.ts';
 
 /** Where the site's own words stand. */
 const WORDS = ['src/i18n/*.{ts,md}', 'src/dataset/model/**/*.ts'];
@@ -14,8 +15,18 @@ export function* siteTexts(data: Pick<PublishableData, 'json'>): Iterable<string
   for (const path of globSync(WORDS)) yield readFileSync(path, 'utf8');
 }
 
+/** The site's fonts for a dataset; where it needs the characters of an earlier one, they come from `cacheFolder`. */
+export async function makeFonts(
+  data: Pick<PublishableData, 'json'>,
+  cacheFolder = resolve('.cache/fonts'),
+): Promise<readonly WebFont[]> {
+  const cache = openCache(cacheFolder, fontVersion());
+  const fonts = await subsetFonts(neededCharacters(siteTexts(data)), cache);
+  cache.prune(Date.now());
+  return fonts;
+}
+
 /** Writes the site's fonts for a dataset into a folder. */
 export async function writeFonts(data: Pick<PublishableData, 'json'>, folder: string): Promise<void> {
-  for (const { name, bytes } of await subsetFonts(neededCharacters(siteTexts(data))))
-    replaceFile(join(folder, name), bytes);
+  for (const { name, bytes } of await makeFonts(data)) replaceFile(join(folder, name), bytes);
 }

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { FONT_FILES } from '../fonts/font-files.ts';
@@ -24,14 +21,3 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array>
     .png(PALETTE)
     .toBuffer();
 }
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Changes with whatever else decides on the bytes: the programs, the fonts, the palette. */
-export const RASTERISER: string = [
-  readFileSync(resolve('@resvg/resvg-js/package.json')),
-  JSON.stringify([sharp.versions, PALETTE]),
-  ...fontFiles.map((path) => readFileSync(path)),
-]
-  .reduce((hash, part) => hash.update(part), createHash('sha256'))
-  .digest('hex');

@@ -1,9 +1,9 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { replaceFile } from '../replace.ts';
-import { openCache, type Cache } from './cache.ts';
-import { rasterise, RASTERISER } from './rasterise.ts';
+import { join, resolve, sep } from 'node:path';
+import type { Output } from '../render/output.ts';
+import { openCache } from './cache.ts';
+import { rasteriserVersion } from './rasteriser-version.ts';
 
 /** Which drawings of a built site become PNG, with how many pixels for one, and whether the SVG stays beside it. */
 const DRAWINGS = [
@@ -11,25 +11,32 @@ const DRAWINGS = [
   { pattern: 'cards/**/*.svg', scale: 1, keepSvg: false },
 ] as const;
 
-/** Puts a PNG beside every drawing of a built site; drawings that an earlier build saw come from `cacheFolder`. */
-export async function writeImages(dist: string, cacheFolder = resolve('.cache/images')): Promise<void> {
-  const cache = openCache(cacheFolder, RASTERISER);
+/** Puts a PNG beside every drawing of an output; drawings that an earlier build saw come from `cacheFolder`. */
+export async function writeImages(
+  output: Pick<Output, 'folder' | 'put' | 'drop'>,
+  cacheFolder = resolve('.cache/images'),
+): Promise<void> {
+  const cache = openCache(cacheFolder, rasteriserVersion());
   const tasks = DRAWINGS.flatMap(({ pattern, ...options }) =>
-    globSync(pattern, { cwd: dist }).map((path) => ({ path: resolve(dist, path), ...options })),
+    globSync(pattern, { cwd: output.folder }).map((path) => ({
+      path: path.split(sep).join('/'),
+      ...options,
+    })),
   );
   const next = tasks.values();
   const work = async (): Promise<void> => {
     for (const { path, scale, keepSvg } of next) {
-      await writeImage(path, scale, cache);
-      if (!keepSvg) rmSync(path);
+      const svg = readFileSync(join(output.folder, path), 'utf8');
+      output.put(path.replace(/svg$/, 'png'), await cache.get(`${scale} ${svg}`, () => drawPng(svg, scale)));
+      if (!keepSvg) output.drop(path);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   cache.prune(Date.now());
 }
 
-async function writeImage(path: string, scale: number, cache: Cache): Promise<void> {
-  const svg = readFileSync(path, 'utf8');
-  const png = await cache.get(`${scale} ${svg}`, () => rasterise(svg, scale));
-  replaceFile(path.replace(/svg$/, 'png'), png);
+/** What rasterises is large, and not needed where all images are kept. */
+async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
+  const { rasterise } = await import('./rasterise.ts');
+  return rasterise(svg, scale);
 }

@@ -24,8 +24,8 @@ function addressOf({ path }: BuiltPage, { siteUrl, basePath }: BuiltSite): strin
   return new URL(`${basePath}${path.replace(/(^|\/)index\.html$/, '$1')}`, siteUrl).href;
 }
 
-function isIndexed({ document }: BuiltPage): boolean {
-  return !attributeOf(document, 'meta[name=robots]', 'content').includes('noindex');
+function isIndexed({ meta }: BuiltPage): boolean {
+  return !meta['robots']?.includes('noindex');
 }
 
 function faultsOfHidden(address: string, site: BuiltSite): string[] {
@@ -34,49 +34,33 @@ function faultsOfHidden(address: string, site: BuiltSite): string[] {
 
 function faultsOf(
   address: string,
-  { document }: BuiltPage,
+  page: BuiltPage,
   pages: ReadonlyMap<string, BuiltPage>,
   site: BuiltSite,
 ): string[] {
-  const headings = document.querySelectorAll('h1').length;
-  const canonical = attributeOf(document, 'link[rel=canonical]', 'href');
+  const { headings, canonical, title, meta } = page;
   return [
-    ...(document.querySelector('title')?.textContent.trim() ? [] : ['no title']),
-    ...(attributeOf(document, 'meta[name=description]', 'content').trim() ? [] : ['no description']),
+    ...(title ? [] : ['no title']),
+    ...(meta['description']?.trim() ? [] : ['no description']),
     ...(headings === 1 ? [] : [`${headings} headings of the first rank`]),
     ...(canonical === address ? [] : [`its canonical address is ${canonical || 'missing'}, not ${address}`]),
     ...(site.sitemap.has(address) ? [] : ['not in the sitemap']),
-    ...languageFaults(address, document, pages),
+    ...languageFaults(address, page, pages),
   ];
 }
 
 /** Every language that a page names leads to a page that names it in turn. */
-function languageFaults(
-  address: string,
-  document: Document,
-  pages: ReadonlyMap<string, BuiltPage>,
-): string[] {
-  const own = document.documentElement.getAttribute('lang') ?? '';
-  const named = languagesOf(document);
+function languageFaults(address: string, page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>): string[] {
+  const own = page.language;
+  const named = new Map(page.languages);
   return [
     ...(named.get(own) === address ? [] : [`does not name itself in its language ${own}`]),
     ...(named.has('x-default') ? [] : ['names no default language']),
     ...[...named]
       .filter(([, other]) => {
         const twin = pages.get(other);
-        return !twin || languagesOf(twin.document).get(own) !== address;
+        return !twin || new Map(twin.languages).get(own) !== address;
       })
       .map(([language, other]) => `${other} (${language}) does not point back`),
   ];
-}
-
-function languagesOf(document: Document): ReadonlyMap<string, string> {
-  const links = [...document.querySelectorAll('link[rel=alternate][hreflang]')];
-  return new Map(
-    links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const),
-  );
-}
-
-function attributeOf(document: Document, selector: string, attribute: string): string {
-  return document.querySelector(selector)?.getAttribute(attribute) ?? '';
 }

@@ -1,15 +1,8 @@
 import type { BuiltPage, BuiltSite } from './page.ts';
 
-const REFERENCES = [
-  ['a[href]', 'href'],
-  ['link[href]', 'href'],
-  ['script[src]', 'src'],
-  ['img[src]', 'src'],
-] as const;
-
 /** Every internal link leads to a file of the output, and every fragment to an element of its page. */
 export function checkLinks(site: BuiltSite): string[] {
-  const anchors = new Map(site.pages.map((page) => [page.path, anchorsOf(page)]));
+  const anchors = new Map(site.pages.map(({ path, ids }) => [path, new Set(ids)]));
   return site.pages.flatMap((page) =>
     referencesOf(page, site).flatMap((href) => {
       const fault = faultOf(href, page, site, anchors);
@@ -18,16 +11,10 @@ export function checkLinks(site: BuiltSite): string[] {
   );
 }
 
-function anchorsOf(page: BuiltPage): ReadonlySet<string> {
-  return new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id));
-}
-
 /** Links of the site itself, absolute ones of its own address included. */
 function referencesOf(page: BuiltPage, site: BuiltSite): string[] {
   const own = new URL(site.siteUrl).origin;
-  return REFERENCES.flatMap(([selector, attribute]) =>
-    [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? ''),
-  )
+  return page.references
     .map((href) => (href.startsWith(`${own}/`) ? href.slice(own.length) : href))
     .filter((href) => !/^[a-z]+:/i.test(href));
 }

@@ -15,24 +15,18 @@ export function checkMetadata(site: BuiltSite): string[] {
 }
 
 /** What search engines shall not list (404, embeds) is shared by nobody. */
-function missingProperties({ document }: BuiltPage): string[] {
-  if (document.querySelector('meta[name=robots][content=noindex]')) return [];
-  return IMAGE_PROPERTIES.filter(
-    (property) => !document.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
-  ).map((property) => `no ${property}`);
+function missingProperties({ meta }: BuiltPage): string[] {
+  if (meta['robots'] === 'noindex') return [];
+  return IMAGE_PROPERTIES.filter((property) => !meta[property]).map((property) => `no ${property}`);
 }
 
-function brokenAddresses({ document }: BuiltPage, site: BuiltSite): string[] {
+function brokenAddresses({ meta, headAddresses }: BuiltPage, site: BuiltSite): string[] {
   const { origin } = new URL(site.siteUrl);
-  const contents = [...document.querySelectorAll('head meta[content]')].map((meta) =>
-    meta.getAttribute('content'),
-  );
-  const links = [...document.querySelectorAll('head link[href]')].map((link) => link.getAttribute('href'));
-  const relative = [...document.querySelectorAll('meta[property="og:image"], meta[property="og:url"]')]
-    .map((meta) => meta.getAttribute('content') ?? '')
+  const relative = ['og:image', 'og:url']
+    .flatMap((property) => meta[property] ?? [])
     .filter((address) => !address.startsWith(`${origin}/`));
-  const broken = [...contents, ...links]
-    .flatMap((address) => (address?.startsWith(`${origin}/`) ? [address] : []))
+  const broken = headAddresses
+    .filter((address) => address.startsWith(`${origin}/`))
     .filter((address) => {
       const target = targetOf(decodeURIComponent(new URL(address).pathname), site.basePath);
       return target === null || !site.files.has(target);

@@ -1,12 +1,39 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { parseHTML } from 'linkedom';
-
-/** One built page. */
+/** What the rules ask of one built page, read once: the page itself need not be kept. */
 export interface BuiltPage {
   /** Path below the output folder: `en/charts/index.html`. */
   readonly path: string;
-  readonly document: Document;
+  readonly language: string;
+  readonly title: string;
+  /** Headings of the first rank. */
+  readonly headings: number;
+  /** Addresses of its links, scripts, styles and images, each once. */
+  readonly references: readonly string[];
+  readonly ids: readonly string[];
+  readonly canonical: string;
+  /** Languages with the address of the page in each. */
+  readonly languages: readonly (readonly [language: string, address: string])[];
+  /** Contents of `meta` by name, by property or by what they stand for in the answer's header. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Contents of every `meta` and addresses of every `link` of the head. */
+  readonly headAddresses: readonly string[];
+  readonly figures: readonly BuiltFigure[];
+  /** What the policy would block, with how often it occurs. */
+  readonly blocked: Readonly<Record<'inline style' | 'inline script' | 'inline handler', number>>;
+  /** Addresses that are loaded with the page from elsewhere. */
+  readonly thirdParties: readonly string[];
+  /** Addresses of links to other sites that leave their opener behind. */
+  readonly openLinks: readonly string[];
+  /** Every number of the visible text and every verbatim piece, in an order of their own, as one string. */
+  readonly numbers: string;
+}
+
+/** A drawing with its marks' details and, on its own page, its table. */
+export interface BuiltFigure {
+  readonly details: string;
+  /** Addresses of the marks, each once. */
+  readonly marks: readonly string[];
+  /** Addresses in the rows of the table; null where it has none. */
+  readonly listed: readonly string[] | null;
 }
 
 export interface BuiltSite {
@@ -24,18 +51,3 @@ export interface BuiltSite {
 
 /** A fault that the built site has; empty where there is none. */
 export type OutputRule = (site: BuiltSite) => string[];
-
-/** Reads a built site whole. */
-export function readBuiltSite(folder: string, basePath: string, siteUrl: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
-  const readText = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const pages = files
-    .filter((path) => path.endsWith('.html'))
-    .sort()
-    .map((path) => ({ path, document: parseHTML(readText(path)).document }));
-  const { document } = parseHTML(readText('sitemap.xml'));
-  const sitemap = new Set([...document.querySelectorAll('loc')].map((loc) => loc.textContent));
-  return { files: new Set(files), pages, basePath, siteUrl, readText, sitemap };
-}

@@ -22,6 +22,12 @@ export interface PlaceStrip {
 /** More lines than these are left to the table. */
 const MOST_LINES = 32;
 
+/** Whether a place has a strip: whether reports print a time of anything that would stand in it. */
+export function hasPlaceStrip({ dataset, derived }: ChartContext, placeId: string): boolean {
+  const lines = deriveStripLines(placeId, dataset, derived).slice(0, MOST_LINES);
+  return lines.some(({ timed }) => timed.length > 0);
+}
+
 /** A strip of what reports print of one place, by time; null where they print no time at all. */
 export function drawPlaceStrip(
   { dataset, derived }: ChartContext,

@@ -1,5 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { SvgDocument, type SvgElement } from './svg-document.ts';
 import { FONT_SIZE } from './theme.ts';
 import { OWNER, tieParts } from './ties.ts';
 
@@ -18,15 +18,18 @@ export interface RenderOptions {
  * of a mark the number of its link.
  */
 export function renderSvg(options: PlotOptions, { idPrefix, label, placeOf }: RenderOptions): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   tieParts(options);
-  const svg = plot({ ...options, document, figure: false, className: 'plot' });
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
-  numberIds(svg, idPrefix);
-  mendLabels(svg);
-  numberLinks(svg);
-  if (placeOf) namePlaces(svg, placeOf);
+  const document = new SvgDocument() as unknown as Document;
+  const svg = plot({ ...options, document, figure: false, className: 'plot' }) as unknown as SvgElement;
+  for (const element of [svg, ...svg.descendants()]) {
+    if (element.tagName === 'style') element.remove();
+    element.removeAttribute('style');
+  }
+  const elements = svg.descendants();
+  numberIds(elements, idPrefix);
+  mendLabels(elements);
+  numberLinks(elements);
+  if (placeOf) namePlaces(elements, placeOf);
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', label);
   svg.setAttribute('font-size', String(FONT_SIZE));
@@ -46,27 +49,30 @@ function shortenNumbers(svg: string): string {
 }
 
 /** Plot counts its clip paths over the whole process; a drawing must not depend on what was drawn before it. */
-function numberIds(svg: Element, prefix: string): void {
+function numberIds(elements: readonly SvgElement[], prefix: string): void {
   const names = new Map<string, string>();
-  for (const element of svg.querySelectorAll('[id]')) {
+  for (const element of elements) {
+    const id = element.getAttribute('id');
+    if (id === null) continue;
     const name = `${prefix}-${names.size + 1}`;
-    names.set(element.id, name);
-    element.id = name;
+    names.set(id, name);
+    element.setAttribute('id', name);
   }
-  for (const element of svg.querySelectorAll('[clip-path]')) {
-    const target = element.getAttribute('clip-path')?.replace(/^url\(#(.*)\)$/, '$1') ?? '';
+  for (const element of elements) {
+    const clip = element.getAttribute('clip-path');
+    if (clip === null) continue;
+    const target = clip.replace(/^url\(#(.*)\)$/, '$1');
     element.setAttribute('clip-path', `url(#${names.get(target) ?? target})`);
   }
 }
 
 /** Keeps a mark's own label on its link; hides drawn marks and axis furniture that would only be read out as noise. */
-function mendLabels(svg: Element): void {
-  for (const mark of svg.querySelectorAll('a [aria-label]')) {
-    mark.closest('a')?.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
-    mark.removeAttribute('aria-label');
-  }
-  for (const element of svg.querySelectorAll('[aria-label]')) {
-    if (element.tagName.toLowerCase() !== 'a') element.removeAttribute('aria-label');
+function mendLabels(elements: readonly SvgElement[]): void {
+  for (const element of elements) {
+    const label = element.getAttribute('aria-label');
+    if (label === null || element.tagName === 'a') continue;
+    element.closest('a')?.setAttribute('aria-label', label);
+    element.removeAttribute('aria-label');
   }
 }
 
@@ -74,23 +80,34 @@ function mendLabels(svg: Element): void {
  * Numbers the links in reading order, and every part of a mark by its link. A part too small to be a link of its own
  * keeps the address.
  */
-function numberLinks(svg: Element): void {
-  const links = [...svg.querySelectorAll('a[href]')];
-  const addresses = [...new Set(links.map((link) => link.getAttribute('href')))];
-  for (const element of svg.querySelectorAll(`[${OWNER}]`)) {
-    const number = addresses.indexOf(element.getAttribute(OWNER));
-    if (number >= 0) {
-      element.setAttribute(OWNER, String(number));
+function numberLinks(elements: readonly SvgElement[]): void {
+  const numbers = new Map<string, string>();
+  for (const { address } of linksIn(elements)) {
+    if (!numbers.has(address)) numbers.set(address, String(numbers.size));
+  }
+  for (const element of elements) {
+    const owner = element.getAttribute(OWNER);
+    if (owner === null) continue;
+    const number = numbers.get(owner);
+    if (number !== undefined) {
+      element.setAttribute(OWNER, number);
       continue;
     }
-    element.setAttribute('data-href', element.getAttribute(OWNER) ?? '');
+    element.setAttribute('data-href', owner);
     element.removeAttribute(OWNER);
   }
 }
 
-function namePlaces(svg: Element, placeOf: (href: string) => string | null): void {
-  for (const link of svg.querySelectorAll('a[href]')) {
-    const place = placeOf(link.getAttribute('href') ?? '');
+function namePlaces(elements: readonly SvgElement[], placeOf: (href: string) => string | null): void {
+  for (const { link, address } of linksIn(elements)) {
+    const place = placeOf(address);
     if (place !== null) link.setAttribute('data-place', place);
   }
+}
+
+function linksIn(elements: readonly SvgElement[]): { readonly link: SvgElement; readonly address: string }[] {
+  return elements.flatMap((link) => {
+    const address = link.tagName === 'a' ? link.getAttribute('href') : null;
+    return address === null ? [] : [{ link, address }];
+  });
 }

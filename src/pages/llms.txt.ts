@@ -6,5 +6,5 @@ import { publishedTables } from '../site/tables.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const context = viewContext('en');
-  return new Response(llmsText(context, drawFigures(context), publishedTables, site ?? url));
+  return new Response(llmsText(context, drawFigures(context), publishedTables(), site ?? url));
 };

@@ -2,8 +2,10 @@ import { CARD_SIZE, chartCard, pageCard, type CardWords } from '../charts/card.t
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import type { Messages } from '../i18n/vi.ts';
 import type { Page, PageKind } from '../i18n/routes.ts';
-import { viewContext, type ViewContext } from './context.ts';
-import { drawFigures } from './figures.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { viewContext } from './context.ts';
+import { figureOf } from './figures.ts';
+import { charts } from './pages.ts';
 
 export { CARD_SIZE };
 
@@ -41,30 +43,34 @@ function cardWords(messages: Messages): Readonly<Record<CardKind, Pick<CardWords
   };
 }
 
-interface CardFile {
+/** A card as an SVG file, of which the build makes a PNG: that of a chart, or of every page of a kind. */
+export interface CardFile {
   /** Path below the site's base. */
   readonly path: string;
-  readonly text: string;
+  readonly language: Language;
+  readonly of: { readonly slug: string } | { readonly kind: CardKind };
 }
 
-/** The cards of all pages in every language as SVG files, of which the build makes PNG. */
-export function cardFiles(): readonly CardFile[] {
-  return LANGUAGES.flatMap((language) => {
-    const view = viewContext(language);
-    return [...chartCards(view), ...pageCards(view)];
-  });
+/** The cards of all pages in every language. */
+export function listCards(): readonly CardFile[] {
+  return LANGUAGES.flatMap((language) => [
+    ...charts.map(({ slug }) => ({
+      path: `${cardPath({ kind: 'chart', id: slug }, language)}.svg`,
+      language,
+      of: { slug },
+    })),
+    ...(Object.keys(cardWords(MESSAGES[language])) as CardKind[]).map((kind) => ({
+      path: `cards/${language}/${kind}.svg`,
+      language,
+      of: { kind },
+    })),
+  ]);
 }
 
-function chartCards(view: ViewContext): CardFile[] {
-  return drawFigures(view).map((figure) => ({
-    path: `${cardPath({ kind: 'chart', id: figure.slug }, view.language)}.svg`,
-    text: chartCard(figure, view.messages.siteName),
-  }));
-}
-
-function pageCards({ language, messages }: ViewContext): CardFile[] {
-  return Object.entries(cardWords(messages)).map(([kind, words]) => ({
-    path: `cards/${language}/${kind}.svg`,
-    text: pageCard({ ...words, siteName: messages.siteName, tagline: messages.siteTagline }),
-  }));
+/** The text of a card. */
+export function cardText({ language, of }: CardFile): string {
+  const view = viewContext(language);
+  const { siteName, siteTagline: tagline } = view.messages;
+  if ('slug' in of) return chartCard(figureOf(of.slug, view), siteName);
+  return pageCard({ ...cardWords(view.messages)[of.kind], siteName, tagline });
 }

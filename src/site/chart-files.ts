@@ -1,12 +1,15 @@
-import { LANGUAGES } from '../dataset/model/language.ts';
+import type { Figure } from '../charts/figure.ts';
+import type { Language } from '../dataset/model/language.ts';
 import type { OutputFile } from '../dataset/publish/output.ts';
 import { chartColumns, chartRows, type ChartData } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
+import { dataFiles, imageName, imageRows } from './chart-file-list.ts';
 import type { ChartColumn, ChartReport } from './chart-provenance.ts';
 import { chartImages } from './chart-images.ts';
 import { isReportProven, LICENCE, version, viewContext } from './context.ts';
-import { drawFigures, figureOf } from './figures.ts';
+import { figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
+import { charts } from './pages.ts';
 import { labelledObservations } from './tables.ts';
 
 /** The files of a chart besides its images, one line each. */
@@ -14,14 +17,40 @@ const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive
 
 const written = new Map<string, Promise<readonly OutputFile[]>>();
 
-/** The downloads of every chart, below `site`: table and description in each format, and images. */
-export async function chartFiles(site: URL): Promise<OutputFile[]> {
-  const figures = bothLanguages();
-  const images = figures.flatMap((each) =>
-    LANGUAGES.flatMap((language) => chartImages(each[language], language, site)),
-  );
-  const data = await Promise.all(figures.map(({ vi }) => chartDataFiles(vi.slug, site)));
-  return [...data.flat(), ...images];
+/** A download of a chart: its data in a format, or its drawing in a language and theme. */
+export type ChartFile =
+  | { readonly kind: 'data'; readonly slug: string }
+  | { readonly kind: 'image'; readonly slug: string; readonly language: Language };
+
+/** The downloads of every chart by name: table and description in each format, and images. */
+export function listChartFiles(): readonly { readonly name: string; readonly file: ChartFile }[] {
+  return charts.flatMap(({ slug }) => [
+    ...dataFiles(slug).map(({ name }) => ({ name, file: { kind: 'data' as const, slug } })),
+    ...imageRows(slug, 'vi').map(({ imageLanguage: language, theme }) => ({
+      name: `${imageName(slug, language, theme)}.svg`,
+      file: { kind: 'image' as const, slug, language },
+    })),
+  ]);
+}
+
+/** The bytes of a chart's download with addresses below `site`. Throws an Error where the chart has no such file. */
+export async function chartFileBytes(name: string, file: ChartFile, site: URL): Promise<OutputFile['bytes']> {
+  const files =
+    file.kind === 'data'
+      ? await chartDataFiles(file.slug, site)
+      : imagesOf(figureOf(file.slug, viewContext(file.language)), file.language, site);
+  const found = files.find(({ path }) => path === name);
+  if (!found) throw new Error(`no file ${name}`);
+  return found.bytes;
+}
+
+const imagesDrawn = new WeakMap<Figure, readonly OutputFile[]>();
+
+/** The images of a figure, drawn once for both themes. */
+function imagesOf(figure: Figure, language: Language, site: URL): readonly OutputFile[] {
+  const known = imagesDrawn.get(figure) ?? chartImages(figure, language, site);
+  imagesDrawn.set(figure, known);
+  return known;
 }
 
 /** The files of one chart besides its images; written once for its pages and for its addresses. */
@@ -43,16 +72,13 @@ function figuresOf(slug: string): ChartData['figures'] {
   return { vi: figureOf(slug, viewContext('vi')), en: figureOf(slug, viewContext('en')) };
 }
 
-function bothLanguages(): ChartData['figures'][] {
-  return drawFigures(viewContext('vi')).map(({ slug }) => figuresOf(slug));
-}
-
 function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {
   const { slug, observationIds, reportIds } = figures.vi;
   const behind = new Set(observationIds);
+  const all = labelledObservations();
   const observations = {
-    ...labelledObservations,
-    rows: labelledObservations.rows.filter((row) => behind.has(String(row['observation_id']))),
+    ...all,
+    rows: all.rows.filter((row) => behind.has(String(row['observation_id']))),
   };
   const reports = reportIds.map(describeReport);
   const addressIn = (language: 'vi' | 'en'): string =>

@@ -1,10 +1,12 @@
-import { LANGUAGES } from '../dataset/model/language.ts';
+import type { Language } from '../dataset/model/language.ts';
 import { CITATION_FORMATS } from './citations/formats.ts';
 import type { CslItem } from './citations/item.ts';
 import { citeArticle, citeChart, citeDataset, citeRecord, type Edition } from './citations/items.ts';
-import { dataset, edition, LICENCE, viewContext, type ViewContext } from './context.ts';
-import { drawFigures, figureOf } from './figures.ts';
+import { dataset, edition, LICENCE, recordEdition, type ViewContext } from './context.ts';
+import { figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
+import { charts } from './pages.ts';
+import { keepRecent } from './recent.ts';
 
 /** Pages whose subject can be cited. */
 export type CitedPage =
@@ -20,34 +22,44 @@ export interface Citation {
 /** What a page's subject is to be cited as; ours comes last, before it the article that it rests on. */
 export function citedItems(page: CitedPage, context: ViewContext, site: URL): readonly CslItem[] {
   const address = new URL(context.link(page), site).href;
-  const own = editionIn(context);
+  const own = { ...editionIn(context), ...(page.kind === 'report' && recordEdition) };
   if (page.kind === 'data') return [citeDataset(own, address)];
   if (page.kind === 'chart') return [citeChart(own, page.id, figureOf(page.id, context).finding, address)];
   const report = reportOf(page.id);
   return [citeArticle(report, own), citeRecord(own, report, address)];
 }
 
+const recent = keepRecent<readonly Citation[]>(8);
+
 /** The citation of a page's subject in every format. */
-export function citationsOf(page: CitedPage, context: ViewContext, site: URL): Citation[] {
+export function citationsOf(page: CitedPage, context: ViewContext, site: URL): readonly Citation[] {
+  return recent(`${context.language} ${nameOf(page)} ${site.href}`, () =>
+    writeCitations(page, context, site),
+  );
+}
+
+function writeCitations(page: CitedPage, context: ViewContext, site: URL): readonly Citation[] {
   const items = citedItems(page, context, site);
   const words = context.messages.citation;
   return CITATION_FORMATS.map(({ name, ending, write }) => ({
     name,
-    path: `citations/${context.language}/${nameOf(page)}.${ending}`,
+    path: citationPath(page, context.language, ending),
     text: write(items, { words, language: context.language }),
   }));
 }
 
-/** The files of every citation in every language. */
-export function citationFiles(site: URL): Citation[] {
-  const pages: CitedPage[] = [
+/** Every page whose subject can be cited. */
+export function citedPages(): readonly CitedPage[] {
+  return [
     { kind: 'data' },
-    ...drawFigures(viewContext('vi')).map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
+    ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
     ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
   ];
-  return LANGUAGES.flatMap((language) =>
-    pages.flatMap((page) => citationsOf(page, viewContext(language), site)),
-  );
+}
+
+/** Path of a citation's file below the site's base. */
+export function citationPath(page: CitedPage, language: Language, ending: string): string {
+  return `citations/${language}/${nameOf(page)}.${ending}`;
 }
 
 function editionIn({ language, messages }: ViewContext): Edition {

@@ -1,4 +1,3 @@
-import generated from '#generated/dataset.json';
 import { deriveAll } from '../dataset/derive/derive.ts';
 import { isProven } from '../dataset/prove/proof.ts';
 import { MESSAGES } from '../i18n/messages.ts';
@@ -8,12 +7,18 @@ import type { Language } from '../dataset/model/language.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
 import type { Messages } from '../i18n/vi.ts';
+import { generated } from './generated.ts';
 
 /** The checked dataset and all that is derived from it, once for all pages. */
 export const dataset: Dataset = generated.dataset;
 /** The version of the dataset, and its day where it is a release. */
 export const edition: DataEdition = generated.edition;
 export const { version } = edition;
+/**
+ * The edition as the record of one report names it. Between releases it says no more than that: the fingerprint, which
+ * is of all data, would change every record with each figure.
+ */
+export const recordEdition: DataEdition = { ...edition, version: version.replace(/\+.*/, '+unreleased') };
 /** The releases of the data, the newest first. */
 export const releases: readonly Release[] = generated.releases;
 /** The downloads of the whole dataset that were written, with their sizes. */

@@ -86,7 +86,7 @@ function describeWhole({ messages }: ViewContext, view: SiteView): Thing {
       indicators: dataset.indicators,
       country,
       reports: dataset.reports.toSorted((a, b) => countOf(b) - countOf(a)),
-      files: dataDownloads(publishedTables, downloads).map(({ path }) => `data/${path}`),
+      files: dataDownloads(publishedTables(), downloads).map(({ path }) => `data/${path}`),
     },
     view,
   );

@@ -1,14 +1,15 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartOptions, Figure } from '../charts/figure.ts';
-import { drawPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
+import { CHARTS } from '../charts/registry.ts';
+import { drawPlaceStrip, hasPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
 import { renderSvg } from '../charts/render.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
-import { charts } from './pages.ts';
 import { placeCodes } from './place-codes.ts';
+import { keepRecent } from './recent.ts';
 
 const drawn = new Map<Language, readonly Figure[]>();
-const strips = new Map<string, PlaceStrip | null>();
+const strips = keepRecent<PlaceStrip | null>(16);
 const rendered = new WeakMap<PlotOptions, string>();
 const codes = new Map<Language, (href: string) => string | null>();
 
@@ -17,7 +18,7 @@ export function drawFigures(context: ViewContext): readonly Figure[] {
   const known = drawn.get(context.language);
   if (known) return known;
   const options = optionsOf(context);
-  const figures = charts.flatMap((chart) => chart.draw({ dataset, derived }, options) ?? []);
+  const figures = CHARTS.flatMap((chart) => chart.draw({ dataset, derived }, options) ?? []);
   drawn.set(context.language, figures);
   return figures;
 }
@@ -29,14 +30,16 @@ export function figureOf(slug: string, context: ViewContext): Figure {
   return figure;
 }
 
-/** The strip of a place, for its page and for the details of its marks; drawn once. */
+/** The strip of a place, for its page and for the details of its marks, which are rendered together. */
 export function drawStrip(placeId: string, context: ViewContext): PlaceStrip | null {
-  const key = `${context.language} ${placeId}`;
-  const known = strips.get(key);
-  if (known !== undefined) return known;
-  const strip = drawPlaceStrip({ dataset, derived }, placeId, optionsOf(context));
-  strips.set(key, strip);
-  return strip;
+  return strips(`${context.language} ${placeId}`, () =>
+    drawPlaceStrip({ dataset, derived }, placeId, optionsOf(context)),
+  );
+}
+
+/** Whether a place has a strip, without drawing it. */
+export function hasStrip(placeId: string): boolean {
+  return hasPlaceStrip({ dataset, derived }, placeId);
 }
 
 /** A drawing as it stands in a page, rendered once however many pages show it. */

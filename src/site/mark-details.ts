@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { FigureTable } from '../charts/figure.ts';
 import { addressesOf } from '../charts/ties.ts';
 import { QUALIFIERS, SELECTIONS, STATUSES } from '../dataset/model/codes.ts';
+import type { Language } from '../dataset/model/language.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import { formatFigure } from '../i18n/format-figure.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
@@ -31,12 +32,7 @@ export function detailsOf(
   { plots, table }: DetailedDrawing,
   context: ViewContext,
 ): Record<string, MarkDetails> {
-  const observations = new Map(
-    [...derived.lookups.observations.values()].map((each) => [
-      context.observationLink(each.observation_id),
-      each,
-    ]),
-  );
+  const observations = observationsByAddress(context);
   const addresses = new Set(Object.values(plots).flatMap(addressesOf));
   return Object.fromEntries(
     [...addresses].sort().map((href) => {
@@ -47,6 +43,19 @@ export function detailsOf(
       ];
     }),
   );
+}
+
+const byAddress = new Map<Language, ReadonlyMap<string, Observation>>();
+
+/** The observations by the addresses that marks lead to, listed once for all drawings. */
+function observationsByAddress({ language, observationLink }: ViewContext): ReadonlyMap<string, Observation> {
+  const known =
+    byAddress.get(language) ??
+    new Map(
+      [...derived.lookups.observations.values()].map((each) => [observationLink(each.observation_id), each]),
+    );
+  byAddress.set(language, known);
+  return known;
 }
 
 /** A mark that stands for no single figure leads to the page that has them. */

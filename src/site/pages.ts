@@ -1,8 +1,9 @@
 import { CHARTS } from '../charts/registry.ts';
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, derived, viewContext } from './context.ts';
+import { dataset, viewContext } from './context.ts';
 import { furtherExplorePages } from './explore-pages.ts';
+import { drawFigures } from './figures.ts';
 
 /** Places that have a page: those with figures, those that reports are about, and all above them. */
 export const placesWithPages: ReadonlySet<string> = (() => {
@@ -15,11 +16,10 @@ export const placesWithPages: ReadonlySet<string> = (() => {
   return wanted;
 })();
 
+const drawn = new Set(drawFigures(viewContext('vi')).map(({ slug }) => slug));
+
 /** The charts that the dataset carries. */
-export const charts = CHARTS.filter((chart) => {
-  const { language, observationLink } = viewContext('vi');
-  return chart.draw({ dataset, derived }, { language, hrefOf: observationLink }) !== null;
-});
+export const charts = CHARTS.filter(({ slug }) => drawn.has(slug));
 
 const SINGLE_PAGES = [
   'overview',

@@ -2,13 +2,20 @@ import { dataset } from './context.ts';
 import { compareNames } from '../i18n/format.ts';
 import { placesWithPages } from './pages.ts';
 import { placeOf } from './names.ts';
+import { placesBelow } from './rows-of.ts';
+
+const children = new Map<string, readonly string[]>();
 
 /** The places with a page directly below one, in the order of their Vietnamese names. */
 export function childrenOf(placeId: string): readonly string[] {
-  return dataset.places
-    .filter((place) => place.parent_id === placeId && placesWithPages.has(place.place_id))
+  const known = children.get(placeId);
+  if (known) return known;
+  const found = placesBelow(placeId)
+    .filter((place) => placesWithPages.has(place.place_id))
     .sort((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
     .map((place) => place.place_id);
+  children.set(placeId, found);
+  return found;
 }
 
 /** The places with a page beside one, without itself. */

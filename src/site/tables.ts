@@ -3,21 +3,26 @@ import type { PublishedTable, RowTable } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
 import { dataset, derived } from './context.ts';
+import { once } from './once.ts';
 
-const publication = preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]);
+const publication = once(() =>
+  preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]),
+);
 
 /** Every published table with its rows: those that editors keep, those that are derived, the codebook. */
-export const publishedTables: readonly RowTable[] = publication.tables.map(inMemory);
+export const publishedTables = once((): readonly RowTable[] => publication().tables.map(inMemory));
 
 /** The same tables with the columns that are added in the downloads. */
-export const labelledTables: readonly RowTable[] = publication.labelled.map(inMemory);
+export const labelledTables = once((): readonly RowTable[] => publication().labelled.map(inMemory));
 
 /** The observations with their added columns. */
-export const labelledObservations: RowTable = tableNamed('observations');
+export function labelledObservations(): RowTable {
+  return tableNamed('observations');
+}
 
 /** The published table of a name with its added columns. Throws a RangeError where there is none. */
 export function tableNamed(name: string): RowTable {
-  const found = labelledTables.find(({ table }) => table.name === name);
+  const found = labelledTables().find(({ table }) => table.name === name);
   if (!found) throw new RangeError(`no table ${name}`);
   return found;
 }

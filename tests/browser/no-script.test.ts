@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readNumbers } from '../../scripts/output/twins.ts';
+import { readNumbers } from '../../scripts/output/number-reader.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import { PAGE_OF_EACH_KIND } from './page-kinds.ts';
 import { openSite } from './visit.ts';

@@ -1,27 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeDataFolder } from './data-folder.ts';
+import { fingerprints } from './fingerprints.ts';
 import { runScript } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-build-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }), 60_000);
-
-/** The SHA-256 of every file of a folder, by path. */
-function fingerprints(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(
-    files.map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 function build(
   name: string,
@@ -54,7 +40,7 @@ describe('npm run build', { timeout: 120_000 }, () => {
     const { dist, status } = build('other', { DATA_DIR: writeDataFolder() });
     expect(status).toBe(0);
     expect(readFileSync(join(dist, 'bao-cao/a/index.html'), 'utf8')).toContain('id="a.1"');
-    expect(readdirSync(join(dist, 'bao-cao'))).toEqual(['a', 'index.html']);
+    expect(readdirSync(join(dist, 'bao-cao'))).toEqual(['a', 'index.html', 'index.html.br', 'index.html.gz']);
   });
 
   it('leaves the last good output untouched where the data are wrong, and nothing beside it', () => {

@@ -61,15 +61,13 @@ function axisMarks({ scale, height, columnX, lines, width }: StripLayout, words:
 
 /** The indicator once, its groups under it. */
 function lineNames({ lines }: StripLayout): Markish[] {
+  const groups = lines.flatMap(({ group }) => group);
   return [
     textMarks(
       lines.flatMap(({ indicator }) => indicator),
       { fontSize: TEXT, fontWeight: 600 },
     ),
-    textMarks(
-      lines.flatMap(({ group }) => group),
-      { fontSize: TEXT },
-    ),
+    ...(groups.length === 0 ? [] : [textMarks(groups, { fontSize: TEXT })]),
   ];
 }
 

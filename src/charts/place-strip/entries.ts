@@ -35,12 +35,15 @@ export interface StripLine {
 
 /** The lines of a place in the order of the indicators and groups. */
 export function deriveStripLines(placeId: string, dataset: Dataset, derived: Derived): StripLine[] {
-  const facts = derived.facts.filter((fact) => fact.placeId === placeId);
+  const byIndicator = Map.groupBy(derived.factsByPlace.get(placeId) ?? [], (fact) => fact.indicatorId);
   return dataset.indicators.flatMap(({ indicator_id }) => {
-    const own = facts.filter((fact) => fact.indicatorId === indicator_id);
-    const groups = dataset.groups
-      .map(({ group_id }) => own.filter((fact) => fact.groupId === group_id))
-      .filter((members) => members.length > 0);
+    const byGroup = Map.groupBy(byIndicator.get(indicator_id) ?? [], (fact) => fact.groupId);
+    const groups =
+      byGroup.size === 0
+        ? []
+        : dataset.groups
+            .flatMap(({ group_id }) => [byGroup.get(group_id) ?? []])
+            .filter((members) => members.length > 0);
     return groups.map((members, index) => lineOf(members, derived, index === 0));
   });
 }

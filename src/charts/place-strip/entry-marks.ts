@@ -26,15 +26,29 @@ export function entryMarks(entries: readonly PlacedEntry[]): Markish[] {
   const closed = (own: readonly PlacedEntry[]): PlacedEntry[] =>
     spans(own).filter(({ entry }) => !isOpen(entry));
   return [
-    bars(closed(looking('result', 'doubt')).filter(isStretch), true),
-    bars(closed(looking('selected')).filter(isStretch), false),
-    someDays(closed(looking('result', 'doubt', 'selected')).filter((placed) => !isStretch(placed))),
-    ...lines(closed(looking('plan')), undefined),
-    ...lines(closed(looking('projected')), '4,3'),
-    ...arrows(spans(entries).filter(({ entry }) => isOpen(entry))),
+    ...markAny(closed(looking('result', 'doubt')).filter(isStretch), (own) => bars(own, true)),
+    ...markAny(closed(looking('selected')).filter(isStretch), (own) => bars(own, false)),
+    ...markAny(
+      closed(looking('result', 'doubt', 'selected')).filter((placed) => !isStretch(placed)),
+      someDays,
+    ),
+    ...markAny(closed(looking('plan')), (own) => lines(own, undefined)),
+    ...markAny(closed(looking('projected')), (own) => lines(own, '4,3')),
+    ...markAny(
+      spans(entries).filter(({ entry }) => isOpen(entry)),
+      arrows,
+    ),
     ...dots(entries.filter(isDot)),
-    crosses(looking('doubt')),
+    ...markAny(looking('doubt'), crosses),
   ];
+}
+
+/** Most strips have few of the looks, and a mark that draws nothing takes as long to make as one that does. */
+function markAny(
+  placed: readonly PlacedEntry[],
+  mark: (placed: readonly PlacedEntry[]) => Markish | Markish[],
+): Markish[] {
+  return placed.length === 0 ? [] : [mark(placed)].flat();
 }
 
 function lookOf({ fact }: StripEntry): Look {
@@ -118,21 +132,25 @@ function dots(placed: readonly PlacedEntry[]): Markish[] {
   const others = placed.filter(({ entry }) => lookOf(entry) !== 'plan');
   const isFilled = ({ entry }: PlacedEntry): boolean => ['result', 'doubt'].includes(lookOf(entry));
   return [
-    Plot.dot(others, {
-      x: 'x1',
-      y: 'y',
-      r: 4.5,
-      fill: (each: PlacedEntry) => (isFilled(each) ? colourOf(each.entry) : COLOURS.paper),
-      stroke: ({ entry }: PlacedEntry) => colourOf(entry),
-      strokeWidth: 1.5,
-    }),
-    Plot.ruleX(plans, {
-      x: 'x1',
-      y1: ({ y }: PlacedEntry) => y - TICK,
-      y2: ({ y }: PlacedEntry) => y + TICK,
-      stroke: COLOURS.plan,
-      strokeWidth: 2.5,
-    }),
+    ...markAny(others, (own) =>
+      Plot.dot(own, {
+        x: 'x1',
+        y: 'y',
+        r: 4.5,
+        fill: (each: PlacedEntry) => (isFilled(each) ? colourOf(each.entry) : COLOURS.paper),
+        stroke: ({ entry }: PlacedEntry) => colourOf(entry),
+        strokeWidth: 1.5,
+      }),
+    ),
+    ...markAny(plans, (own) =>
+      Plot.ruleX(own, {
+        x: 'x1',
+        y1: ({ y }: PlacedEntry) => y - TICK,
+        y2: ({ y }: PlacedEntry) => y + TICK,
+        stroke: COLOURS.plan,
+        strokeWidth: 2.5,
+      }),
+    ),
   ];
 }
 

@@ -26,6 +26,7 @@ export function deriveAll(dataset: Dataset): Derived {
     sums,
     implied,
     lookups,
+    factsByPlace: Map.groupBy(facts, (fact) => fact.placeId),
     factById: keyedBy(facts, (fact) => fact.factId),
     factByObservation: new Map(
       facts.flatMap((fact) => fact.observations.map((each) => [each.observation_id, fact] as const)),

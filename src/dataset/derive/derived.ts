@@ -18,6 +18,7 @@ export interface Derived {
   readonly implied: readonly Implied[];
   /** The rows of the dataset by key. */
   readonly lookups: MemoryLookups;
+  readonly factsByPlace: ReadonlyMap<string, readonly Fact[]>;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly factByObservation: ReadonlyMap<string, Fact>;
   readonly measureById: ReadonlyMap<string, AnyMeasure>;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardFiles } from '../../site/cards.ts';
+import { cardText, listCards, type CardFile } from '../../site/cards.ts';
 
 export const getStaticPaths = (() =>
-  cardFiles().map(({ path, text }) => ({
-    params: { path: path.replace('cards/', '') },
-    props: { text },
+  listCards().map((card) => ({
+    params: { path: card.path.replace('cards/', '') },
+    props: { card },
   }))) satisfies GetStaticPaths;
 
 /** The drafts of the social cards; the build makes a PNG of each and leaves them out. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ card: CardFile }> = ({ props }) => new Response(cardText(props.card));

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartFiles } from '../../site/chart-files.ts';
+import { chartFileBytes, listChartFiles, type ChartFile } from '../../site/chart-files.ts';
 
-export const getStaticPaths = (async () => {
-  const files = await chartFiles(new URL(import.meta.env.SITE));
-  return files.map(({ path, bytes }) => ({ params: { file: path }, props: { bytes } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  listChartFiles().map(({ name, file }) => ({
+    params: { file: name },
+    props: { name, file },
+  }))) satisfies GetStaticPaths;
 
 /** A chart's downloads: `<slug>.csv`, `.json`, `.metadata.json`, `.xlsx`, `.zip`, `.<language>.svg`, `.<language>.dark.svg`. */
-export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);
+export const GET: APIRoute<{ name: string; file: ChartFile }> = async ({ props: { name, file } }) =>
+  new Response((await chartFileBytes(name, file, new URL(import.meta.env.SITE))) as Uint8Array<ArrayBuffer>);

@@ -1,11 +1,32 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFiles } from '../../site/citations.ts';
+import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
+import { citationPath, citationsOf, citedPages, type CitedPage } from '../../site/citations.ts';
+import { CITATION_FORMATS } from '../../site/citations/formats.ts';
+import { viewContext } from '../../site/context.ts';
+import { reportKey } from '../../site/page-key.ts';
+
+interface Props {
+  readonly page: CitedPage;
+  readonly language: Language;
+  readonly path: string;
+}
 
 export const getStaticPaths = (() =>
-  citationFiles(new URL(import.meta.env.SITE)).map(({ path, text }) => ({
-    params: { file: path.slice('citations/'.length) },
-    props: { text },
-  }))) satisfies GetStaticPaths;
+  citedPages().flatMap((page) =>
+    LANGUAGES.flatMap((language) =>
+      CITATION_FORMATS.map(({ ending }) => {
+        const path = citationPath(page, language, ending);
+        return {
+          params: { file: path.slice('citations/'.length) },
+          props: { page, language, path },
+          ...(page.kind === 'report' && { cacheKey: reportKey(page.id) }),
+        };
+      }),
+    ),
+  )) satisfies GetStaticPaths;
 
 /** A citation as a file: `citations/<language>/data.bib`, `…/charts/<slug>.ris`, `…/reports/<report>.json`, `.cff`, `.txt`. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<Props> = ({ props: { page, language, path } }) => {
+  const citations = citationsOf(page, viewContext(language), new URL(import.meta.env.SITE));
+  return new Response(citations.find((each) => each.path === path)?.text);
+};

@@ -7,7 +7,7 @@ import { fileAddress, version, viewContext } from '../../site/context.ts';
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string): string => new URL(path, site ?? url).href;
   const document = openApiDocument({
-    endpoints,
+    endpoints: endpoints(),
     schemas: rowSchemas(),
     values: parameterValues,
     version,

@@ -1,23 +1,36 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES } from '../../dataset/model/language.ts';
+import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
 import { viewContext } from '../../site/context.ts';
-import { drawFigures, drawStrip } from '../../site/figures.ts';
+import { drawStrip, figureOf, hasStrip } from '../../site/figures.ts';
 import { detailsOf } from '../../site/mark-details.ts';
-import { placesWithPages } from '../../site/pages.ts';
+import { placeKey } from '../../site/page-key.ts';
+import { charts, placesWithPages } from '../../site/pages.ts';
 
-export const getStaticPaths = (() =>
-  LANGUAGES.flatMap((language) => {
-    const context = viewContext(language);
-    const charts = drawFigures(context).map((figure) => ({ name: `charts/${figure.slug}`, drawing: figure }));
-    const places = [...placesWithPages].flatMap((id) => {
-      const drawing = drawStrip(id, context);
-      return drawing ? [{ name: `places/${id}`, drawing }] : [];
-    });
-    return [...charts, ...places].map(({ name, drawing }) => ({
-      params: { file: `${language}/${name}.json` },
-      props: { text: JSON.stringify(detailsOf(drawing, context)) },
-    }));
-  })) satisfies GetStaticPaths;
+/** A drawing whose marks are told of: that of a chart, or the strip of a place. */
+interface Props {
+  readonly kind: 'charts' | 'places';
+  readonly id: string;
+  readonly language: Language;
+}
+
+export const getStaticPaths = (() => {
+  const drawings = [
+    ...charts.map(({ slug }) => ({ kind: 'charts' as const, id: slug })),
+    ...[...placesWithPages].filter(hasStrip).map((id) => ({ kind: 'places' as const, id })),
+  ];
+  return drawings.flatMap((drawing) =>
+    LANGUAGES.map((language) => ({
+      params: { file: `${language}/${drawing.kind}/${drawing.id}.json` },
+      props: { ...drawing, language },
+      ...(drawing.kind === 'places' && { cacheKey: placeKey(drawing.id) }),
+    })),
+  );
+}) satisfies GetStaticPaths;
 
 /** What a page tells of its marks once a reader asks: `details/<language>/charts/<slug>.json`, `…/places/<id>.json`. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<Props> = ({ props: { kind, id, language } }) => {
+  const context = viewContext(language);
+  const drawing = kind === 'charts' ? figureOf(id, context) : drawStrip(id, context);
+  if (!drawing) throw new Error(`no drawing of ${id}`);
+  return new Response(JSON.stringify(detailsOf(drawing, context)));
+};

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { exploreFiles } from '../../site/explore-files.ts';
+import { exploreText, listExploreFiles, type ExplorerFile } from '../../site/explore-files.ts';
 
 export const getStaticPaths = (() =>
-  exploreFiles().map(({ name, text }) => ({ params: { name }, props: { text } }))) satisfies GetStaticPaths;
+  listExploreFiles().map(({ name, file }) => ({
+    params: { name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 /** What the explorer reads on first use. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ file: ExplorerFile }> = ({ props }) => new Response(exploreText(props.file));

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../dataset/model/language.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
 import { downloads, releases } from '../context.ts';
+import { once } from '../once.ts';
 import { charts } from '../pages.ts';
 import { labelledObservations, labelledTables } from '../tables.ts';
 import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';
@@ -22,9 +23,9 @@ export const parameterValues: ParameterValues = {
 };
 
 /** Every address of data that the site serves; what only its own pages load is left out. */
-export const endpoints: readonly Endpoint[] = [
-  ...tableEndpoints(labelledTables, downloads),
-  ...wholeEndpoints(labelledTables, downloads, wholeWords()),
+export const endpoints = once((): readonly Endpoint[] => [
+  ...tableEndpoints(labelledTables(), downloads),
+  ...wholeEndpoints(labelledTables(), downloads, wholeWords()),
   {
     part: 'whole',
     path: OPENAPI_PATH,
@@ -33,7 +34,7 @@ export const endpoints: readonly Endpoint[] = [
     schema: { type: 'object' },
   },
   ...releaseEndpoints(releases),
-  ...chartEndpoints(parameterValues.slug, rowSchemaName(labelledObservations)),
+  ...chartEndpoints(parameterValues.slug, rowSchemaName(labelledObservations())),
   ...embedEndpoints(),
   ...LANGUAGES.map((language): Endpoint => ({
     part: 'feeds',
@@ -45,12 +46,12 @@ export const endpoints: readonly Endpoint[] = [
     mediaType: 'application/xml',
     schema: null,
   })),
-];
+]);
 
-/** The rows of every table and of every chart, by name. Every chart is drawn for them, which no other page waits for. */
+/** The rows of every table and of every chart, by name. */
 export function rowSchemas(): Readonly<Record<string, Schema>> {
   return Object.fromEntries([
-    ...labelledTables.map((each) => [rowSchemaName(each), rowSchema(each.table.columns)] as const),
+    ...labelledTables().map((each) => [rowSchemaName(each), rowSchema(each.table.columns)] as const),
     ...charts.map(({ slug }) => [chartSchemaName(slug), chartRowSchema(chartFileColumns(slug))] as const),
   ]);
 }

@@ -13,6 +13,14 @@ export function caddyHeaders(basePath: string): string {
       `@${name} path ${patterns(paths)}`,
       block(`@${name} `, headers),
     ]),
+    '# The packed forms that the build laid beside the texts.',
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+    'handle_errors {',
+    `\trewrite * ${basePath}404.html`,
+    '\tfile_server',
+    '}',
     '',
   ].join('\n');
 }

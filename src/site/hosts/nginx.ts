@@ -10,6 +10,13 @@ export function nginxHeaders(basePath: string): string {
     '# In server { … }; a location that adds a header of its own has to repeat these.',
     ...[...names].map((name) => `add_header ${name} ${variableOf(name)} always;`),
     ...Object.entries(COMMON_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    '# The packed forms that the build laid beside the texts.',
+    'gzip_static on;',
+    'gzip_vary on;',
+    '# With the module ngx_brotli: brotli_static on;',
+    'charset utf-8;',
+    'index index.html;',
+    `error_page 404 ${basePath}404.html;`,
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeImages } from '../../../scripts/images/write.ts';
+import { openOutput } from '../../../scripts/render/output.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-images-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ describe('the images of a built site', () => {
     for (const folder of ['charts', 'cards/vi/chart']) mkdirSync(join(dist, folder), { recursive: true });
     for (const path of ['charts/a.vi.svg', 'cards/vi/data.svg', 'cards/vi/chart/a.svg', 'favicon.svg'])
       writeFileSync(join(dist, path), SVG);
-    await writeImages(dist, join(scratch, 'cache'));
+    await writeImages(openOutput(dist, join(scratch, 'none'), {}), join(scratch, 'cache'));
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.includes('.'),
     );

@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import type { BuiltSite } from '../../../scripts/output/page.ts';
+import { readPage } from '../../../scripts/output/read-page.ts';
 
 /** What a built site holds besides its pages. */
 interface Rest {
@@ -16,7 +16,7 @@ export function builtSite(
 ): BuiltSite {
   return {
     files: new Set([...Object.keys(pages), ...Object.keys(others)]),
-    pages: Object.entries(pages).map(([path, html]) => ({ path, document: parseHTML(html).document })),
+    pages: Object.entries(pages).map(([path, html]) => readPage(path, html)),
     basePath,
     siteUrl: 'https://example.org',
     readText: (path) => others[path] ?? pages[path] ?? '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTwins, readNumbers } from '../../../scripts/output/twins.ts';
+import { readNumbers } from '../../../scripts/output/number-reader.ts';
+import { checkTwins } from '../../../scripts/output/twins.ts';
 import { builtSite, pageHtml } from './site.ts';
 
 function faultsOf(vietnamese: string, english: string): string[] {

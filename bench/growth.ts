@@ -1,0 +1,79 @@
+// How building grows with the number of places: `npm run bench -- growth`. Writes docs/scale.svg and prints the tables of
+// docs/scale.md. All is measured in one run, so that the ratios hold on a machine that others use as well.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawGrowth, type Growth } from './growth-chart.ts';
+import { writePlaces } from './generate-places.ts';
+
+const COUNTS = (process.env['COUNTS'] ?? '100,1000,10000').split(',').map(Number);
+/** The page of the plain script is as long as ours. */
+const PAGE_BYTES = '17200';
+
+interface Measured {
+  readonly milliseconds: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-growth-'));
+const rows = COUNTS.map(measure);
+rmSync(scratch, { recursive: true, force: true });
+console.log(JSON.stringify(rows));
+for (const { places, pages, cold, rebuild, plain, bytes } of rows) {
+  console.log(
+    `| ${format(places)} | ${format(pages)} | ${seconds(cold)} | ${format(cold.megabytes)} | ${seconds(rebuild)} | ` +
+      `${seconds(plain)} | ${((cold.milliseconds / plain.milliseconds) * (plain.pages / (2 * places))).toFixed(1)} | ` +
+      `${(bytes / 1e6).toFixed(0)} |`,
+  );
+}
+writeFileSync('docs/scale.svg', drawGrowth(rows));
+
+function measure(places: number): Growth {
+  const folder = join(scratch, String(places));
+  const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
+  writePlaces(data, places);
+  const environment = { ...process.env, DATA_DIR: data, DIST_DIR: dist };
+  const build = (): Measured => run('bench/build.ts', [], environment) as Measured;
+  const cold = build();
+  changeOneCell(join(data, 'observations'));
+  const rebuild = build();
+  const plain = run(
+    'bench/plain-site.ts',
+    [data, join(folder, 'plain'), PAGE_BYTES],
+    environment,
+  ) as Growth['plain'];
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  return {
+    places,
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    bytes: files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0),
+    cold,
+    rebuild,
+    plain,
+  };
+}
+
+/** One figure more in the first report. */
+function changeOneCell(folder: string): void {
+  const path = join(folder, readdirSync(folder).sort()[0] ?? '');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/,(\d+),,exact,[\d.]+,/, ',7,,exact,7,'));
+}
+
+function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): unknown {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
+}
+
+function seconds({ milliseconds }: { readonly milliseconds: number }): string {
+  return (milliseconds / 1000).toFixed(1);
+}
+
+function format(value: number): string {
+  return Math.round(value).toLocaleString('en-GB');
+}

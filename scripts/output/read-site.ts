@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Parser } from 'htmlparser2';
+import type { BuiltPage, BuiltSite } from './page.ts';
+import { readPage } from './read-page.ts';
+
+/** Reads a built site. Pages that were read already are given; the others are read now. */
+export function readBuiltSite(
+  folder: string,
+  { basePath, siteUrl }: Pick<BuiltSite, 'basePath' | 'siteUrl'>,
+  read: ReadonlyMap<string, BuiltPage> = new Map(),
+): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
+  const readText = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const pages = files
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => read.get(path) ?? readPage(path, readText(path)));
+  return {
+    files: new Set(files),
+    pages,
+    basePath,
+    siteUrl,
+    readText,
+    sitemap: new Set(addressesOf(readText('sitemap.xml'))),
+  };
+}
+
+/** The addresses that a sitemap lists. */
+function addressesOf(sitemap: string): string[] {
+  const addresses: string[] = [];
+  let isAddress = false;
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        isAddress = name === 'loc';
+        if (isAddress) addresses.push('');
+      },
+      ontext: (text) => {
+        if (isAddress) addresses.push(`${addresses.pop() ?? ''}${text}`);
+      },
+      onclosetag: () => {
+        isAddress = false;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(sitemap);
+  return addresses;
+}

@@ -1,0 +1,70 @@
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData } from 'astro';
+import type { RenderTask, WorkerStart } from './messages.ts';
+
+/** The bundled code of the site, ready to render its files. */
+export interface SiteApp {
+  /** Every file that the routes make, in the order of the routes. */
+  readonly list: () => Promise<RenderTask[]>;
+  /** The bytes of one file. Rejects where rendering fails. */
+  readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<Uint8Array>;
+}
+
+/** What the module of the bundle gives of itself; Astro's own renderer uses the same. */
+interface BundledApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }) => void;
+  readonly setOptions: (options: unknown) => void;
+  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+}
+
+/** Opens the bundled code. The data that it renders lie in the folder that BUILD_DIR names. */
+export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart): Promise<SiteApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
+  app.setInternals({ pagesByKeys: new Map(pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  return {
+    async list() {
+      const paths = await new StaticPaths(
+        app as unknown as ConstructorParameters<typeof StaticPaths>[0],
+      ).getAll();
+      return paths.map(({ pathname, route, cacheKey }) => ({
+        component: route.component,
+        pathname,
+        path: outputPath(pathname, route.type),
+        key: cacheKey ?? null,
+      }));
+    },
+    async render({ component, pathname }) {
+      const routeData = routes.get(component);
+      if (!routeData) throw new Error(`no route ${component}`);
+      const request = new Request(addressOf(pathname, routeData.type, { siteUrl, basePath }));
+      const response = await app.render(request, { routeData });
+      if (response.status !== 200 && routeData.route !== '/404') {
+        throw new Error(`${pathname} answers ${String(response.status)}: ${await response.text()}`);
+      }
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}
+
+/** The address that a route is asked for at; pages end in a slash, files as the list of paths says. */
+function addressOf(
+  pathname: string,
+  type: string,
+  { siteUrl, basePath }: Pick<WorkerStart, 'siteUrl' | 'basePath'>,
+): URL {
+  const path = encodeURI(pathname.replace(/^\//, ''));
+  const isFolder = type !== 'endpoint' && path !== '' && !path.endsWith('/');
+  return new URL(`${basePath}${path}${isFolder ? '/' : ''}`, siteUrl);
+}
+
+/** The file that a route's address is served from. */
+function outputPath(pathname: string, type: string): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}

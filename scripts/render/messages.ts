@@ -1,0 +1,46 @@
+import type { BuiltPage } from '../output/page.ts';
+import type { BundledPage } from './bundle.ts';
+
+/** What a worker gets at its start. */
+export interface WorkerStart {
+  /** The module of the bundle that renders. */
+  readonly entry: string;
+  readonly pages: readonly BundledPage[];
+  /** The folder that the rendered files go to. */
+  readonly outFolder: string;
+  readonly siteUrl: string;
+  readonly basePath: string;
+}
+
+/** One file of the site that a route of the bundle renders. */
+export interface RenderTask {
+  /** The source file of the route. */
+  readonly component: string;
+  /** Path of its address below the base path, with the slash before it; empty for the root. */
+  readonly pathname: string;
+  /** The file below the output folder. */
+  readonly path: string;
+  /** What the file depends on besides the code; null where it has to be rendered every time. */
+  readonly key: string | null;
+}
+
+/** A file as it was rendered. */
+export interface RenderedFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** What the rules on the output ask of it, where it is a page. */
+  readonly page: BuiltPage | null;
+  /** Endings of the packed forms that were written with it. */
+  readonly packed: readonly string[];
+}
+
+/** A task with the fingerprint of the file that lies there already; null where none does. */
+export type KnownTask = RenderTask & { readonly known: string | null };
+
+export type Question =
+  { readonly kind: 'list' } | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
+
+export type Answer =
+  | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
+  | { readonly kind: 'render'; readonly files: readonly RenderedFile[] }
+  | { readonly kind: 'failed'; readonly message: string };
