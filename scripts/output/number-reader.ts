@@ -43,7 +43,11 @@ export function createNumberReader(): NumberReader {
       visible += ' ';
       if (open.pop() === 'verbatim') verbatim.push((pieces.pop() ?? []).join('').trim());
     },
-    read: (language) => [...verbatim, ...readNumbers(visible, language)],
+    read: (language) => [
+      // A command is told to speak the language of its page.
+      ...verbatim.map((piece) => piece.replaceAll(`--lang ${language}`, '--lang')),
+      ...readNumbers(visible, language),
+    ],
   };
 }
 
