@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Output, PublishedFile } from '../../src/dataset/publish/output.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
 /** Writes published files into a folder, piece by piece; what was written is read from there again. */
 export function folderOutput(folder: string): Output {

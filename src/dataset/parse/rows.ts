@@ -15,6 +15,7 @@ export type TypedRow = Readonly<Record<string, unknown>>;
 interface ColumnReader {
   readonly name: string;
   readonly column: Column;
+  readonly isRequired: boolean;
   /** Place in the file; -1 where the file lacks the column. */
   readonly index: number;
   /** Texts that repeat down the column and their values; null where they seldom do. */
@@ -53,14 +54,18 @@ export function typeRows(table: Table, file: string, header: CsvRow, rows: reado
   const readers = readersOf(table, header);
   // Every row starts from it, so that empty cells are null and all rows share one shape in memory.
   const empty = Object.fromEntries(readers.map(({ name }) => [name, null]));
+  const present = readers.filter(({ index }) => index >= 0);
   const typed: Located<TypedRow>[] = [];
   const problems: Problem[] = [];
   for (const { line, cells, cellLines } of rows) {
     const row: Record<string, unknown> = { ...empty };
     const located = { row, file, line, header: header.cells, cells, cellLines };
     let sound = true;
-    for (const reader of readers) {
-      const fault = typeCell(reader, cells, row);
+    for (const reader of present) {
+      const text = cells[reader.index] ?? '';
+      // Most cells of a table are empty.
+      if (text === '' && !reader.isRequired) continue;
+      const fault = typeCell(reader, text, row);
       if (!fault) continue;
       sound = false;
       problems.push(problemOf(table, located, reader.name, fault));
@@ -74,6 +79,7 @@ function readersOf(table: Table, header: CsvRow): readonly ColumnReader[] {
   return Object.entries(table.columns).map(([name, column]) => ({
     name,
     column,
+    isRequired: column.required,
     index: header.cells.indexOf(name),
     known: REPEATING.has(column.type) && !isOwnKey(table, name) ? knownOf(column) : null,
   }));
@@ -94,16 +100,12 @@ function knownOf(column: Column): KnownTexts {
   return known;
 }
 
-/** Puts the value of one cell into `row`, or returns what is wrong with it. A column that the file lacks is null. */
+/** Puts the value of one cell into `row`, or returns what is wrong with it. */
 function typeCell(
-  reader: ColumnReader,
-  cells: readonly string[],
+  { name, column, known }: ColumnReader,
+  text: string,
   row: Record<string, unknown>,
 ): CellFault | null {
-  const { name, column, index, known } = reader;
-  if (index < 0) return null;
-  const text = cells[index] ?? '';
-  if (text === '' && !column.required) return null;
   if (known && text === known.lastText && text !== '') {
     row[name] = known.lastValue;
     return null;

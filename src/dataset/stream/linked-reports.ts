@@ -1,4 +1,3 @@
-import { numberWithin } from '../model/observation-store.ts';
 import type { Located } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 
@@ -8,10 +7,13 @@ import type { Observation } from '../model/tables.ts';
  */
 export function linkedReports(rows: readonly Located<Observation>[], report: string): ReadonlySet<string> {
   const linked = new Set<string>();
-  const own = new Set(rows.map(({ row }) => row.observation_id));
+  let own: ReadonlySet<string> | null = null;
+  const prefix = `${report}.`;
   for (const { row } of rows) {
     if (row.report_id !== report) linked.add(row.report_id);
-    if (numberWithin(row.observation_id, report) === 0) linked.add(reportOf(row.observation_id));
+    if (!row.observation_id.startsWith(prefix)) linked.add(reportOf(row.observation_id));
+    if (row.whole_id === null && row.numerator_id === null && row.denominator_id === null) continue;
+    own ??= new Set(rows.map((each) => each.row.observation_id));
     for (const id of [row.whole_id, row.numerator_id, row.denominator_id]) {
       if (id !== null && !own.has(id)) linked.add(reportOf(id));
     }

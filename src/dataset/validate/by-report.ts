@@ -29,6 +29,6 @@ export function validateReport(rows: readonly Located<Observation>[], shared: Sh
   );
   return {
     problems: REPORT_RULES.flatMap((rule) => problemsOf(rule, rule.check(context))),
-    suspects: rows.filter((row) => objected.has(row)),
+    suspects: objected.size === 0 ? [] : rows.filter((row) => objected.has(row)),
   };
 }

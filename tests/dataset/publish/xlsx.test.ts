@@ -39,8 +39,8 @@ describe('a table in the workbook', { timeout: 60_000 }, () => {
     }
     expect(words).toMatchInlineSnapshot(`
       [
-        "Bảng reports có 50001 dòng. Một trang tính chứa nhiều nhất 1048576 dòng; tệp này chỉ chứa bảng có đến 50000 dòng. Hãy dùng reports.parquet, reports.csv hoặc ket-nap.sqlite.",
-        "The table reports has 50001 rows. A sheet holds 1048576 rows at most; this workbook holds tables of up to 50000. Take reports.parquet, reports.csv or ket-nap.sqlite instead.",
+        "Bảng reports có 15001 dòng. Một trang tính chứa nhiều nhất 1048576 dòng; tệp này chỉ chứa bảng có đến 15000 dòng. Hãy dùng reports.parquet, reports.csv hoặc ket-nap.sqlite.",
+        "The table reports has 15001 rows. A sheet holds 1048576 rows at most; this workbook holds tables of up to 15000. Take reports.parquet, reports.csv or ket-nap.sqlite instead.",
       ]
     `);
   });

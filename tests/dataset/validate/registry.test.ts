@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../../src/dataset/validate/context.ts';
 import { FINAL_RULES, RULES } from '../../../src/dataset/validate/registry.ts';
+import { build } from './build.ts';
 
 const ALL = [...RULES, ...FINAL_RULES];
 
@@ -18,6 +20,21 @@ describe('the registry', () => {
   it('has a test for each rule', () => {
     const ids = ALL.map((rule) => rule.id).sort();
     expect(namesIn('rules/', '.test.ts')).toEqual(ids);
+  });
+
+  it.each(RULES.filter(({ scope }) => scope === 'place').map((rule) => [rule.id, rule] as const))(
+    'lets %s, which judges place by place, speak of observations alone',
+    (_, rule) => {
+      const objections = [...rule.check(buildContext({ ...build({}), observations: [] }))];
+      expect(objections).toEqual([]);
+      expect(rule.waivable).toBe(true);
+    },
+  );
+
+  it('has one rule that judges all that it objects to together', () => {
+    expect(RULES.filter(({ scope }) => scope === 'dataset').map(({ id }) => id)).toEqual([
+      'reference-exists',
+    ]);
   });
 
   it.each(ALL.map((rule) => [rule.id, rule] as const))(
