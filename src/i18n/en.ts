@@ -227,6 +227,13 @@ export const en: Messages = {
     report:
       'Report it in the project’s repository. Name the id of the observation (it stands in each row of a report’s page), what this site says, what the report prints, and where that can be read. An editor compares it with the report, corrects the CSV file and writes the reason into the table of corrections; a printed form is never changed to suit the arithmetic.',
   },
+  indexPages: {
+    label: 'Pages of the list',
+    title: (title, page) => `${title}, page ${page}`,
+    shown: (page, pages) =>
+      `Page ${page} of ${pages}. The filter looks on this page only; the search at the top looks in all of them.`,
+    moreRows: (shown, all) => `Here are ${shown} of ${all} rows; see all of them in`,
+  },
   filter: {
     label: 'Filter by name',
     hint: 'Accents may be left out; the provinces since the merger are found too.',

@@ -223,6 +223,13 @@ export const vi = {
     report:
       'Báo lỗi qua kho mã nguồn của dự án. Xin ghi mã quan sát (ví dụ mã ở mỗi dòng của trang bài báo), điều trang này ghi, điều bài báo in, và chỗ đọc được. Người biên tập đối chiếu với bài, sửa trong tệp CSV, ghi lý do ở bảng đính chính; dạng in không bao giờ bị sửa cho hợp với phép tính.',
   },
+  indexPages: {
+    label: 'Các trang của danh sách',
+    title: (title: string, page: string) => `${title}, trang ${page}`,
+    shown: (page: string, pages: string) =>
+      `Trang ${page} trong ${pages}. Ô lọc chỉ tìm trong trang này; ô tìm kiếm ở đầu trang tìm trong tất cả.`,
+    moreRows: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} dòng; xem tất cả ở`,
+  },
   filter: {
     label: 'Lọc theo tên',
     hint: 'Gõ không dấu cũng được; tên tỉnh sau hợp nhất cũng tìm được.',
