@@ -7,6 +7,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: () => import('./lighthouse.ts'),
   propose: () => import('./propose.ts'),
   publish: () => import('./publish.ts'),
+  readers: () => import('./readers.ts'),
   scale: () => import('./run-scale.ts'),
 };
 

@@ -25,7 +25,9 @@ function faultOf(
   site: BuiltSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
-  const [path = '', fragment] = href.split('#');
+  const [whole = '', fragment] = href.split('#');
+  // What stands after a question mark is for the page itself.
+  const [path = ''] = whole.split('?');
   const target = path === '' ? page.path : targetOf(decodeURIComponent(path), site.basePath);
   if (target === null) return `link outside the base path: ${href}`;
   if (!site.files.has(target)) return `link to nothing: ${href}`;

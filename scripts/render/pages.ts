@@ -23,7 +23,9 @@ export async function renderPages(
   try {
     const wanted: KnownTask[] = [];
     const keys = new Map<string, string | null>();
-    for (const task of await pool.list()) {
+    const tasks = await pool.list();
+    refuseDoubles(tasks.map(({ path }) => path));
+    for (const task of tasks) {
       const known = output.known(task.path);
       const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
       if (key !== null && known?.key === key) {
@@ -54,6 +56,13 @@ export async function renderPages(
   } finally {
     await pool.close();
   }
+}
+
+/** Throws an Error where two routes make one file, as a place that is called like a page of the list of places would. */
+function refuseDoubles(paths: readonly string[]): void {
+  const seen = new Set<string>();
+  const doubles = paths.filter((path) => seen.size === seen.add(path).size);
+  if (doubles.length > 0) throw new Error(`Two pages at one address: ${doubles.join(', ')}`);
 }
 
 function compare(a: string, b: string): number {

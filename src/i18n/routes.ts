@@ -22,7 +22,8 @@ export type Page =
         | 'explore';
     }
   | {
-      readonly kind: 'chart' | 'embed' | 'place' | 'report' | 'indicator' | 'explorePage';
+      readonly kind:
+        'chart' | 'embed' | 'place' | 'placesPage' | 'report' | 'reportsPage' | 'indicator' | 'explorePage';
       readonly id: string;
     };
 
@@ -35,8 +36,10 @@ export const ROUTES: Readonly<Record<PageKind, Readonly<Record<Language, string>
   chart: { vi: 'bieu-do/*', en: 'en/charts/*' },
   embed: { vi: 'embed/vi/*', en: 'embed/en/*' },
   places: { vi: 'dia-phuong', en: 'en/places' },
+  placesPage: { vi: 'dia-phuong/trang/*', en: 'en/places/page/*' },
   place: { vi: 'dia-phuong/*', en: 'en/places/*' },
   reports: { vi: 'bao-cao', en: 'en/reports' },
+  reportsPage: { vi: 'bao-cao/trang/*', en: 'en/reports/page/*' },
   report: { vi: 'bao-cao/*', en: 'en/reports/*' },
   indicators: { vi: 'chi-so', en: 'en/indicators' },
   indicator: { vi: 'chi-so/*', en: 'en/indicators/*' },

@@ -10,11 +10,14 @@ import { charts } from './pages.ts';
 export { CARD_SIZE };
 
 /** Every kind of page that has one card in a language; each chart has its own, and what is embedded needs none. */
-type CardKind = Exclude<PageKind, 'chart' | 'embed' | 'explorePage'>;
+type CardKind = Exclude<PageKind, 'chart' | 'embed' | keyof typeof INDEX_OF>;
+
+/** The further pages of an index have its card. */
+const INDEX_OF = { explorePage: 'explore', placesPage: 'places', reportsPage: 'reports' } as const;
 
 /** Path of a page's card below the site's base, without its ending: `cards/vi/places`, `cards/en/chart/pupils`. */
 export function cardPath(page: Page, language: Language): string {
-  const kind = page.kind === 'explorePage' ? 'explore' : page.kind;
+  const kind = INDEX_OF[page.kind as keyof typeof INDEX_OF] ?? page.kind;
   return `cards/${language}/${kind}${page.kind === 'chart' ? `/${page.id}` : ''}`;
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../i18n/routes.ts';
 import { dataset, viewContext } from './context.ts';
 import { furtherExplorePages } from './explore-pages.ts';
 import { drawFigures } from './figures.ts';
+import { furtherIndexPages } from './index-pages.ts';
 
 /** Places that have a page: those with figures, those that reports are about, and all above them. */
 export const placesWithPages: ReadonlySet<string> = (() => {
@@ -46,6 +47,8 @@ export const distinctPages: readonly Page[] = [
   ...charts.map(({ slug }) => ({ kind: 'chart' as const, id: slug })),
   ...[...placesWithPages].map((id) => ({ kind: 'place' as const, id })),
   ...dataset.reports.map(({ report_id }) => ({ kind: 'report' as const, id: report_id })),
+  ...furtherIndexPages(placesWithPages.size).map((id) => ({ kind: 'placesPage' as const, id })),
+  ...furtherIndexPages(dataset.reports.length).map((id) => ({ kind: 'reportsPage' as const, id })),
   ...furtherExplorePages.map((id) => ({ kind: 'explorePage' as const, id })),
   ...dataset.indicators.map(({ indicator_id }) => ({ kind: 'indicator' as const, id: indicator_id })),
 ];

@@ -1,7 +1,15 @@
 import { address, ROUTES, type Page, type PageKind } from '../../src/i18n/routes.ts';
 import { LANGUAGES, type Language } from '../../src/dataset/model/language.ts';
 
-type KindWithId = Extract<Page, { readonly id: string }>['kind'];
+/** Further pages of an index, which today's data are too few for. */
+const NOT_YET = ['placesPage', 'reportsPage'] as const;
+
+type Kind = Exclude<PageKind, (typeof NOT_YET)[number]>;
+type KindWithId = Extract<Extract<Page, { readonly id: string }>['kind'], Kind>;
+
+const KINDS = (Object.keys(ROUTES) as PageKind[]).filter(
+  (kind): kind is Kind => !(NOT_YET as readonly string[]).includes(kind),
+);
 
 /** The pages that stand for a kind of many: the first for all of them, the others where they are built otherwise. */
 const EXAMPLES: Readonly<Record<KindWithId, readonly [string, ...string[]]>> = {
@@ -31,7 +39,7 @@ export interface SitePath {
 }
 
 /** One page of every kind, in every language. */
-export const PAGE_OF_EACH_KIND: readonly SitePath[] = (Object.keys(ROUTES) as PageKind[]).flatMap((kind) =>
+export const PAGE_OF_EACH_KIND: readonly SitePath[] = KINDS.flatMap((kind) =>
   pagesOf(kind)
     .slice(0, 1)
     .flatMap((page) => LANGUAGES.map((language) => pathOf(page, language))),
@@ -40,7 +48,7 @@ export const PAGE_OF_EACH_KIND: readonly SitePath[] = (Object.keys(ROUTES) as Pa
 /** The same, and further pages of the kinds that are built in several ways, in one language and the other by turns. */
 export const PAGES_OF_EACH_KIND: readonly SitePath[] = [
   ...PAGE_OF_EACH_KIND,
-  ...(Object.keys(ROUTES) as PageKind[]).flatMap((kind) =>
+  ...KINDS.flatMap((kind) =>
     pagesOf(kind)
       .slice(1)
       .map((page, index) => pathOf(page, LANGUAGES[index % LANGUAGES.length] ?? 'vi')),
@@ -51,10 +59,10 @@ function pathOf(page: Page, language: Language): SitePath {
   return { kind: page.kind, language, path: address(page, language, '/') };
 }
 
-function pagesOf(kind: PageKind): Page[] {
+function pagesOf(kind: Kind): Page[] {
   return isKindWithId(kind) ? EXAMPLES[kind].map((id) => ({ kind, id })) : [{ kind }];
 }
 
-function isKindWithId(kind: PageKind): kind is KindWithId {
+function isKindWithId(kind: Kind): kind is KindWithId {
   return kind in EXAMPLES;
 }

@@ -47,6 +47,13 @@ export const frameEn: typeof frameVi = {
     cite: 'How to cite',
     method: 'Method and limits',
   },
+  indexPages: {
+    label: 'Pages of the list',
+    title: (title, page) => `${title}, page ${page}`,
+    shown: (page, pages) =>
+      `Page ${page} of ${pages}. The filter looks on this page only; the search at the top looks in all of them.`,
+    moreRows: (shown, all) => `Here are ${shown} of ${all} rows; see all of them in`,
+  },
   filter: {
     label: 'Filter by name',
     hint: 'Accents may be left out; the provinces since the merger are found too.',

@@ -46,6 +46,13 @@ export const frameVi = {
     cite: 'Cách trích dẫn',
     method: 'Phương pháp và giới hạn',
   },
+  indexPages: {
+    label: 'Các trang của danh sách',
+    title: (title: string, page: string) => `${title}, trang ${page}`,
+    shown: (page: string, pages: string) =>
+      `Trang ${page} trong ${pages}. Ô lọc chỉ tìm trong trang này; ô tìm kiếm ở đầu trang tìm trong tất cả.`,
+    moreRows: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} dòng; xem tất cả ở`,
+  },
   filter: {
     label: 'Lọc theo tên',
     hint: 'Gõ không dấu cũng được; tên tỉnh sau hợp nhất cũng tìm được.',
