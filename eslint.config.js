@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'generated/', 'public/data/', '.astro/', 'tests/fixtures/']),
+  globalIgnores(['.cache/', 'dist/', 'generated/', 'public/data/', '.astro/', 'tests/fixtures/']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
