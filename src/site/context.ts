@@ -15,8 +15,8 @@ export const dataset: Dataset = generated.dataset;
 export const edition: DataEdition = generated.edition;
 export const { version } = edition;
 /**
- * The edition as the record of one report names it. Between releases it says no more than that: the fingerprint, which
- * is of all data, would change every record with each figure.
+ * The edition as the record of one report and the image of one chart name it. Between releases it says no more than
+ * that: the fingerprint, which is of all data, would change every record and every image with each figure.
  */
 export const recordEdition: DataEdition = { ...edition, version: version.replace(/\+.*/, '+unreleased') };
 /** The releases of the data, the newest first. */
