@@ -7,7 +7,7 @@ import { neededCharacters } from './characters.ts';
 import { fontVersion, subsetFonts, type WebFont } from './subset.ts';
 
 /** Where the site's own words stand. */
-const WORDS = ['src/i18n/*.{ts,md}', 'src/dataset/model/**/*.ts'];
+const WORDS = ['src/i18n/**/*.{ts,md}', 'src/dataset/model/**/*.ts'];
 
 /** Every text that the site may print: its own words and the whole dataset. */
 export function* siteTexts(data: Pick<PublishableData, 'json'>): Iterable<string> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { FONT_FILES, FONT_WEIGHTS, type FontWeight } from '../../../scripts/fonts/font-files.ts';
@@ -18,8 +18,8 @@ const ARIAL: Readonly<Record<FontWeight, Readonly<Record<number, string>>>> = {
 }; // prettier-ignore
 
 /** The words of the site: what stands in quotation marks in its files of words. */
-const words = ['vi', 'charts-vi', 'en', 'charts-en']
-  .flatMap((name) => [...readFileSync(`src/i18n/${name}.ts`, 'utf8').matchAll(/'([^'\n]* [^'\n]*)'/g)])
+const words = globSync(['src/i18n/words/*/*.ts', 'src/i18n/charts/*/*.ts'])
+  .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/'([^'\n]* [^'\n]*)'/g)])
   .map(([, text = '']) => text)
   .join(' ');
 
