@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CommandFailure } from '../store/failure.ts';
 import { answerRequest } from './answer.ts';
 
 /** A server of a built site that runs until it is closed. */
@@ -29,9 +30,22 @@ export async function serveSite(folder: string, basePath: string, port: number):
       .pipe(response);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? takenPort(port, error) : error);
+    });
     server.listen(port, 'localhost', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://localhost:${String(taken)}`, close: () => server.close() };
+}
+
+function takenPort(port: number, cause: Error): CommandFailure {
+  const number = String(port);
+  return new CommandFailure(
+    {
+      vi: `Cổng ${number} đang có chương trình khác dùng. Tắt chương trình ấy (có thể là một lần npm start trước), rồi chạy lại.`,
+      en: `Another program uses port ${number}. End it (it may be an earlier npm start), then run this again.`,
+    },
+    { cause },
+  );
 }
