@@ -54,8 +54,8 @@ describe('the folder of hard rows', () => {
   });
 
   it('warns of two results of 2019 and 2024 printed before the year was over where no exception says so', () => {
-    const headerOnly = (text: string) => text.slice(0, text.indexOf('\n') + 1);
-    expect(problemsWith('exceptions.csv', headerOnly)).toMatchInlineSnapshot(`
+    const without = (text: string) => text.replace(/^result-after-report,.*\n/gm, '');
+    expect(problemsWith('exceptions.csv', without)).toMatchInlineSnapshot(`
       [
         "hard-rows/observations/haiduongtv-2024-12-hai-duong.csv:2:I (period_end) “2024-12-31” warning result-after-report: The period ends after the report (2024-12-29). If the figure runs to the publication, choose year_to_date; if it is expected, the status is projected.",
         "hard-rows/observations/vietnamplus-2019-12-viet-nam.csv:2:I (period_end) “2019-12-31” warning result-after-report: The period ends after the report (2019-12-25). If the figure runs to the publication, choose year_to_date; if it is expected, the status is projected.",

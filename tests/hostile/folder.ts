@@ -23,13 +23,13 @@ export function hostileFiles(folder: string): SourceFile[] {
   const { rows } = readRows(readDataFiles(folder));
   let next = 0;
   const hostile = ({ table, cells }: TextRow): Readonly<Record<string, string>> => {
-    if (KEPT.has(table.name)) return cells;
+    const isKept = KEPT.has(table.name);
     // Both languages of a row get the same text, so that their pages print the same numbers.
-    const text = HOSTILE_TEXTS[next++ % HOSTILE_TEXTS.length] ?? '';
+    const text = isKept ? '' : (HOSTILE_TEXTS[next++ % HOSTILE_TEXTS.length] ?? '');
     return Object.fromEntries(
       Object.entries(cells).map(([name, cell]) => [
         name,
-        cell !== '' && isFree(table.columns[name]) ? text : rename(cell),
+        !isKept && cell !== '' && isFree(table.columns[name]) ? text : rename(cell),
       ]),
     );
   };

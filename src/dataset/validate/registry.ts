@@ -14,6 +14,7 @@ import { lostThousand } from './rules/lost-thousand.ts';
 import { membershipFalls } from './rules/membership-falls.ts';
 import { membershipOutgrowsAdmissions } from './rules/membership-outgrows-admissions.ts';
 import { notePair } from './rules/note-pair.ts';
+import { numberGap } from './rules/number-gap.ts';
 import { observationId } from './rules/observation-id.ts';
 import { paceJumps } from './rules/pace-jumps.ts';
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   keyUnique,
   referenceExists,
   observationId,
+  numberGap,
   idPath,
   urlPlain,
   textHygiene,

@@ -31,9 +31,10 @@ describe('the registry', () => {
     },
   );
 
-  it('has one rule that judges all that it objects to together', () => {
+  it('has two rules that judge all that they object to together', () => {
     expect(RULES.filter(({ scope }) => scope === 'dataset').map(({ id }) => id)).toEqual([
       'reference-exists',
+      'number-gap',
     ]);
   });
 
