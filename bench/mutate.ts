@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { format, resolveConfig } from 'prettier';
 import { readDataFiles } from '../scripts/data-files.ts';
 import { replaceFile } from '../scripts/replace.ts';
 import { readSettings } from '../scripts/settings.ts';
@@ -51,10 +52,11 @@ const tables = [
   formatTable(ofOthers),
 ].join('\n\n');
 const marked = /(<!-- slips -->\n)[\s\S]*(\n<!-- \/slips -->)/;
-replaceFile(
-  PAGE,
-  page.replace(marked, (_all, before: string, after: string) => `${before}\n${tables}\n${after}`),
+const written = page.replace(
+  marked,
+  (_all, before: string, after: string) => `${before}\n${tables}\n${after}`,
 );
+replaceFile(PAGE, await format(written, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 const all = [...ofProven, ...ofOthers];
 console.log(`${PAGE} was written: ${String(all.length)} slips in ${seconds.toFixed(0)} s.`);
 if (options.unseen) {
