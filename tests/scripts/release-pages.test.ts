@@ -2,49 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { VALID_ROWS, writeDataFolder, type FolderRows } from './data-folder.ts';
+import { writeDataFolder, type FolderRows } from './data-folder.ts';
+import { FIRST_STATE, SECOND_STATE } from './release-states.ts';
 import { runScript, type Run } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-versions-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const dist = join(scratch, 'dist');
-const [observation] = VALID_ROWS.observations ?? [];
-const rows: FolderRows = {
-  ...VALID_ROWS,
-  observations: [
-    { ...observation, period_basis: 'context' },
-    { ...observation, observation_id: 'a.3', period_start: '2019-01-01', period_end: '2019-12-31' },
-  ],
-  corrections: [
-    {
-      corrected_on: '2026-02-01',
-      observation_id: 'a.1',
-      changed_column: 'period_basis',
-      old_value: 'printed',
-      new_value: 'context',
-      reason_vi: 'Bài không in kỳ.',
-      reason_en: 'The report prints no period.',
-    },
-  ],
-  withdrawn: [
-    {
-      observation_id: 'a.2',
-      withdrawn_on: '2026-02-01',
-      reason_vi: 'Ghi nhầm.',
-      reason_en: 'Recorded by mistake.',
-      replaced_by: 'a.3',
-    },
-  ],
-};
-const before: FolderRows = {
-  ...VALID_ROWS,
-  observations: [
-    { ...observation },
-    { ...observation, observation_id: 'a.2', period_start: '2020-01-01', period_end: '2020-12-31' },
-  ],
-};
-
 function run(script: string, data: FolderRows, options: readonly string[] = []): Run {
   return runScript(script, options, {
     environment: {
@@ -60,9 +25,9 @@ const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf
 
 describe('a site of data with two releases', { timeout: 120_000 }, () => {
   it('keeps both at their addresses, tells what changed and why, and what was withdrawn', () => {
-    expect(run('release.ts', before, ['--date', '2026-01-31']).status).toBe(0);
-    expect(run('release.ts', rows, ['--date', '2026-02-01']).status).toBe(0);
-    const { status, stderr } = run('build.ts', rows);
+    expect(run('release.ts', FIRST_STATE, ['--date', '2026-01-31']).status).toBe(0);
+    expect(run('release.ts', SECOND_STATE, ['--date', '2026-02-01']).status).toBe(0);
+    const { status, stderr } = run('build.ts', SECOND_STATE);
     expect(stderr).toBe('');
     expect(status).toBe(0);
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Release } from '../../src/dataset/release/release.ts';
 import { TEXT, VALID_ROWS, writeDataFolder, writeFolder, type FolderRows } from './data-folder.ts';
+import { FIRST_STATE, SECOND_STATE } from './release-states.ts';
 import { runScript } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-release-'));
@@ -59,42 +60,8 @@ describe('npm run release', () => {
 
   it('goes on from the last one: added, revised and withdrawn with their reasons', () => {
     const { release, read } = begin('next');
-    const rows = {
-      ...VALID_ROWS,
-      observations: [
-        { ...observation },
-        { ...observation, observation_id: 'a.2', period_start: '2020-01-01', period_end: '2020-12-31' },
-      ],
-    };
-    release(rows, ['--date', '2026-01-31']);
-    const changed: FolderRows = {
-      ...VALID_ROWS,
-      observations: [
-        { ...observation, period_basis: 'context' },
-        { ...observation, observation_id: 'a.3', period_start: '2019-01-01', period_end: '2019-12-31' },
-      ],
-      corrections: [
-        {
-          corrected_on: '2026-02-01',
-          observation_id: 'a.1',
-          changed_column: 'period_basis',
-          old_value: 'printed',
-          new_value: 'context',
-          reason_vi: 'Bài không in kỳ.',
-          reason_en: 'The report prints no period.',
-        },
-      ],
-      withdrawn: [
-        {
-          observation_id: 'a.2',
-          withdrawn_on: '2026-02-01',
-          reason_vi: 'Ghi nhầm.',
-          reason_en: 'Recorded by mistake.',
-          replaced_by: 'a.3',
-        },
-      ],
-    };
-    const { stdout, stderr, status } = release(changed, ['--date', '2026-02-01']);
+    release(FIRST_STATE, ['--date', '2026-01-31']);
+    const { stdout, stderr, status } = release(SECOND_STATE, ['--date', '2026-02-01']);
     expect(stderr).toBe('');
     expect(stdout).toMatchInlineSnapshot(`
       "Release 0.2.0 of 2026-02-01, minor after 0.1.0:
@@ -113,7 +80,7 @@ describe('npm run release', () => {
 
     const without = release(
       {
-        ...changed,
+        ...SECOND_STATE,
         corrections: [],
         withdrawn: [],
         observations: [{ ...observation, note_vi: 'Ý.', note_en: 'Note.' }],
