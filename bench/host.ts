@@ -7,7 +7,7 @@ import { answerFor, type StaticServer } from '../tests/browser/serve.ts';
 const YEAR = 31_536_000;
 
 /** Serves a folder as hosts of static sites do: HTTP/2 over TLS, text as gzip, fingerprinted files kept for a year. */
-export async function hostFolder(folder: string): Promise<StaticServer> {
+export async function hostFolder(folder: string): Promise<Pick<StaticServer, 'origin' | 'close'>> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createSecureServer({ key, cert }, (request, response) => {
     const { status, type, body } = answerFor(folder, request.url);

@@ -196,12 +196,7 @@ describe('a check that runs', () => {
     const visit = await open(ENGLISH);
     const { page } = visit;
     // The published tables are held back, so that the check is still running when it is cancelled.
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.context().route('**/data/*.csv', async (route) => {
-      await held;
-      await route.continue().catch(() => undefined);
-    });
+    const release = site.hold(/\/data\/.*\.csv$/);
     await page.locator('input[type=file]').setInputFiles([upload('krong-bong.csv', SOUND)]);
     expect(await page.locator('.check-status').textContent()).toBe('Reading files: 0 of 1.');
     expect(await axeViolations(page)).toEqual([]);
@@ -209,7 +204,6 @@ describe('a check that runs', () => {
     expect(await outcome(page)).toBe('Cancelled; there is no result.');
     expect(await page.locator('.check-results > *').count()).toBe(0);
     release();
-    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
     expect(await dropFiles(page, upload('krong-bong.csv', SOUND))).toContain('No error and no warning.');
     await close(visit);
   });

@@ -25,6 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticServer {
   readonly origin: string;
   readonly close: () => void;
+  /** Keeps the answers to addresses of a pattern back until the function that it gives is called. */
+  readonly hold: (address: RegExp) => () => void;
 }
 
 export interface Answer {
@@ -49,11 +51,26 @@ export function answerFor(folder: string, address: string): Answer {
 
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
+  let held: { readonly address: RegExp; readonly released: Promise<undefined> } | null = null;
   const server: Server = createServer((request, response) => {
-    const { status, type, body } = answerFor(folder, request.url ?? '/');
-    response.writeHead(status, { 'content-type': type }).end(body);
+    const address = request.url ?? '/';
+    const { status, type, body } = answerFor(folder, address);
+    void (held?.address.test(address) ? held.released : Promise.resolve(undefined)).then(() => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => server.close(),
+    hold: (address) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      held = { address, released: promise };
+      return () => {
+        held = null;
+        resolve(undefined);
+      };
+    },
+  };
 }

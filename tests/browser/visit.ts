@@ -15,6 +15,7 @@ export interface Site {
   /** Opens a page of the site in a context of its own, which `leave` closes. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
   readonly leave: (page: Page) => Promise<void>;
+  readonly hold: StaticServer['hold'];
 }
 
 /** Serves the built site and starts a browser before the tests of a file, and ends both after them. */
@@ -52,5 +53,6 @@ export function openSite(): Site {
       return { page, faults };
     },
     leave: (page) => page.context().close(),
+    hold: (address) => server.hold(address),
   };
 }
