@@ -42,15 +42,9 @@ export async function renderPages(
       done += files.length;
       onProgress(done, wanted.length);
       for (const { path, sha256, page, packed } of files) {
-        const known = output.known(path);
-        const isSame = known?.sha256 === sha256;
-        if (isSame) output.keep(path);
-        output.note(path, {
-          sha256,
-          key: keys.get(path) ?? null,
-          page,
-          packed: isSame ? known.packed : packed,
-        });
+        const key = keys.get(path) ?? null;
+        if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
+        else output.note(path, { sha256, key, page, packed });
       }
     });
   } finally {
