@@ -1,4 +1,6 @@
-import type { FigureTable } from '../charts/figure.ts';
+import type { Figure, FigureTable } from '../charts/figure.ts';
+import type { PlaceStrip } from '../charts/place-strip.ts';
+import { addressesOf } from '../charts/ties.ts';
 import { QUALIFIERS, SELECTIONS, STATUSES } from '../dataset/model/codes.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import { formatFigure } from '../i18n/format-figure.ts';
@@ -18,19 +20,18 @@ export interface MarkDetails {
   readonly links: readonly (readonly [text: string, href: string])[];
 }
 
-/** A drawing by the addresses of its marks, and the table that says which figures stand together. */
-export interface DetailedDrawing {
-  readonly addresses: readonly string[];
-  readonly table?: FigureTable;
-}
+/** A chart with the table that says which figures stand together, or the strip of a place. */
+export type DetailedDrawing = Pick<Figure, 'plots' | 'table'> | Pick<PlaceStrip, 'observationIds'>;
 
 /** The details of every mark of a drawing, by the address that the mark leads to. */
-export function detailsOf(
-  { addresses, table }: DetailedDrawing,
-  context: ViewContext,
-): Record<string, MarkDetails> {
+export function detailsOf(drawing: DetailedDrawing, context: ViewContext): Record<string, MarkDetails> {
+  const table = 'table' in drawing ? drawing.table : undefined;
+  const addresses =
+    'plots' in drawing
+      ? new Set(Object.values(drawing.plots).flatMap(addressesOf))
+      : drawing.observationIds.map(context.observationLink);
   return Object.fromEntries(
-    [...new Set(addresses)].sort().map((href) => {
+    [...addresses].sort().map((href) => {
       const observation = observationAt(href, context);
       return [
         href,

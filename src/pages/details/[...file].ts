@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressesOf } from '../../charts/ties.ts';
 import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
-import { viewContext, type ViewContext } from '../../site/context.ts';
+import { viewContext } from '../../site/context.ts';
 import { drawStrip, figureOf, hasStrip } from '../../site/figures.ts';
-import { detailsOf, type DetailedDrawing } from '../../site/mark-details.ts';
+import { detailsOf } from '../../site/mark-details.ts';
 import { placeKey } from '../../site/page-key.ts';
 import { charts, placesWithPages } from '../../site/pages.ts';
 
@@ -23,7 +22,10 @@ export const getStaticPaths = (() => {
     LANGUAGES.map((language) => ({
       params: { file: `${language}/${drawing.kind}/${drawing.id}.json` },
       props: { ...drawing, language },
-      ...(drawing.kind === 'places' && { cacheKey: placeKey(drawing.id) }),
+      // Only the thread that lists all files asks for it.
+      get cacheKey() {
+        return drawing.kind === 'places' ? placeKey(drawing.id) : '';
+      },
     })),
   );
 }) satisfies GetStaticPaths;
@@ -31,17 +33,7 @@ export const getStaticPaths = (() => {
 /** What a page tells of its marks once a reader asks: `details/<language>/charts/<slug>.json`, `…/places/<id>.json`. */
 export const GET: APIRoute<Props> = ({ props: { kind, id, language } }) => {
   const context = viewContext(language);
-  const drawing = kind === 'charts' ? marksOfChart(id, context) : marksOfPlace(id, context);
+  const drawing = kind === 'charts' ? figureOf(id, context) : drawStrip(id, context);
+  if (!drawing) throw new Error(`no drawing of ${id}`);
   return new Response(JSON.stringify(detailsOf(drawing, context)));
 };
-
-function marksOfChart(slug: string, context: ViewContext): DetailedDrawing {
-  const { plots, table } = figureOf(slug, context);
-  return { addresses: Object.values(plots).flatMap(addressesOf), table };
-}
-
-function marksOfPlace(placeId: string, context: ViewContext): DetailedDrawing {
-  const strip = drawStrip(placeId, context);
-  if (!strip) throw new Error(`no drawing of ${placeId}`);
-  return { addresses: strip.observationIds.map(context.observationLink) };
-}
