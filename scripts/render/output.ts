@@ -16,7 +16,7 @@ export type NotedFile = Pick<KnownFile, 'sha256' | 'key' | 'page' | 'packed'>;
 export interface Output {
   readonly folder: string;
   /** What is known of the output before, whether it still is so or not. */
-  readonly before: Inventory['files'];
+  readonly before: Inventory;
   /** A file of the output before that is still as it was written there, its packed forms included. */
   readonly known: (path: string) => KnownFile | null;
   /** Puts bytes at a path, which are written only where they differ from those of the output before. */
@@ -28,11 +28,11 @@ export interface Output {
   /** Takes away a file that is no part of the output. */
   readonly drop: (path: string) => void;
   /** What lies in the folder now. */
-  readonly list: () => Inventory['files'];
+  readonly list: () => Inventory;
 }
 
 /** Opens a new output in `folder`, with the output before in `before`, of which `files` tells. */
-export function openOutput(folder: string, before: string, files: Inventory['files']): Output {
+export function openOutput(folder: string, before: string, files: Inventory): Output {
   const noted = new Map<string, NotedFile>();
   const checked = new Map<string, KnownFile | null>();
   const known = (path: string): KnownFile | null => {

@@ -1,3 +1,4 @@
+import { shareStrings } from '../output/share-strings.ts';
 import type { Bundle } from './bundle.ts';
 import type { KnownTask } from './messages.ts';
 import { fingerprint, type Output } from './output.ts';
@@ -37,6 +38,7 @@ export async function renderPages(
     }
     // What rests on the same rows is rendered together, the few files that rest on all of them first.
     wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
+    const share = shareStrings();
     let done = 0;
     await pool.render(wanted, (files) => {
       done += files.length;
@@ -48,7 +50,7 @@ export async function renderPages(
         output.note(path, {
           sha256,
           key: keys.get(path) ?? null,
-          page,
+          page: page && share(page),
           packed: isSame ? known.packed : packed,
         });
       }
