@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export const FIT = { written: 4, folded: 3, beginning: 2, near: 1, none: 0 } as const;
 
 /** Shorter words have too many neighbours for a wrong letter to be forgiven. */
-const SHORTEST_FUZZY = 5;
+export const SHORTEST_FUZZY = 5;
 const SHORTEST_FUZZY_TWICE = 9;
 
 /** The fit of a typed word or number and a token. `hasAccents`: whether the query spells accents out. */
@@ -30,7 +30,8 @@ function matchNumber(word: QueryWord, token: Token): number {
   return word.numbers.some((number) => wholes.includes(number)) ? FIT.beginning : FIT.none;
 }
 
-function isNear(word: string, token: string): boolean {
+/** Whether a word without accents is another but for a wrong letter or two. */
+export function isNear(word: string, token: string): boolean {
   if (word.length < SHORTEST_FUZZY || token.length < SHORTEST_FUZZY) return false;
   const most = word.length < SHORTEST_FUZZY_TWICE ? 1 : 2;
   return Math.abs(word.length - token.length) <= most && distance(word, token) <= most;

@@ -1,4 +1,5 @@
 import { foldAccents } from '../dataset/model/fold.ts';
+import { SHORTEST_FUZZY } from './match-word.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A typed word with how it may be matched. */
@@ -35,4 +36,22 @@ export function parseQuery(text: string): Query {
     folded: tokens.map(({ folded }) => folded).join(' '),
     hasAccents: tokens.some(({ written }) => foldAccents(written) !== written),
   };
+}
+
+/**
+ * The query with those of its words that nothing fits as they are typed forgiven a wrong letter or two. `vocabulary`: all
+ * words of five letters and more that can be found, without accents.
+ */
+export function forgiveLetters(query: Query, vocabulary: readonly string[]): Query {
+  const isKnown = ({ folded, isPrefix }: QueryWord): boolean =>
+    vocabulary.some((known) => known === folded || (isPrefix && known.startsWith(folded)));
+  return {
+    ...query,
+    words: query.words.map((word) => ({ ...word, isFuzzy: isLongWord(word) && !isKnown(word) })),
+  };
+}
+
+/** Whether a wrong letter of a word is forgiven, where nothing fits it; those of numbers are not. */
+export function isLongWord({ folded }: Token): boolean {
+  return folded.length >= SHORTEST_FUZZY && !/^\d/.test(folded);
 }

@@ -8,7 +8,7 @@ import {
 import { readQuery, writeQuery, type ExploreQuery } from '../../explore/query.ts';
 import { carryToTwin } from '../carry-to-twin.ts';
 import { node } from '../node.ts';
-import { loadJson } from './load.ts';
+import { loadJson } from '../load-json.ts';
 import { createResults, type Results } from './results.ts';
 import { createView, type PageWords, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../dataset/model/row-table.ts';
 import type { ExploreFile } from '../../explore/explore-file.ts';
 import { node } from '../node.ts';
-import { loadJson } from './load.ts';
+import { loadJson } from '../load-json.ts';
 import { NARROWED_FORMATS, type NarrowedFormat } from './narrowed-formats.ts';
 import type { View } from './view.ts';
 

@@ -36,6 +36,8 @@ export const frameVi = {
     nothing: (query: string) =>
       `Không có gì khớp với “${query}”. Thử ít từ hơn, hoặc một con số đúng như bài in.`,
     printed: (figure: string) => `in là “${figure}”`,
+    partly: 'Quá nhiều mục khớp, nên mục lục chưa được đọc hết và có thể còn kết quả khác. Gõ thêm từ, hoặc',
+    readAll: (parts: string) => `đọc cả mục lục (${parts} phần)`,
     today: (province: string) => `nay thuộc ${province}`,
   },
   footer: {
