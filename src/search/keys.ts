@@ -1,4 +1,4 @@
-import { isNear } from './match-word.ts';
+import { isNear } from './near.ts';
 import type { QueryWord } from './query.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { foldAccents } from '../dataset/model/fold.ts';
-import { SHORTEST_FUZZY } from './match-word.ts';
+import { isLongWord } from './near.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A typed word with how it may be matched. */
@@ -49,9 +49,4 @@ export function forgiveLetters(query: Query, vocabulary: readonly string[]): Que
     ...query,
     words: query.words.map((word) => ({ ...word, isFuzzy: isLongWord(word) && !isKnown(word) })),
   };
-}
-
-/** Whether a wrong letter of a word is forgiven, where nothing fits it; those of numbers are not. */
-export function isLongWord({ folded }: Token): boolean {
-  return folded.length >= SHORTEST_FUZZY && !/^\d/.test(folded);
 }

@@ -1,5 +1,5 @@
 import { figureTarget } from './hits.ts';
-import { isLongWord } from './query.ts';
+import { isLongWord } from './near.ts';
 import type { FigureEntry, PageEntry, SearchIndex } from './search-index.ts';
 import { tokenize, type Token } from './tokens.ts';
 
