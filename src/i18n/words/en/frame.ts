@@ -55,6 +55,7 @@ export const frameEn: typeof frameVi = {
     title: (title, page) => `${title}, page ${page}`,
     shown: (page, pages) =>
       `Page ${page} of ${pages}. The filter looks on this page only; the search at the top looks in all of them.`,
+    morePlaces: (shown, all) => `Here are ${shown} of ${all} places; see them all in`,
     moreRows: (shown, all) => `Here are ${shown} of ${all} rows; see all of them in`,
   },
   filter: {
