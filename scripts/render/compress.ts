@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
 
 /** Ends of the files that are text, and so worth packing: images, fonts and archives are packed already. */
 const TEXT =
@@ -8,6 +9,7 @@ const LEAST = 1000;
 /** A larger download is had as Parquet or as an archive; packed in memory, it would take several times its size. */
 const MOST = 64 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
+const GZIP = { level: 9 };
 const QUALITY = { page: 5, asset: 11 };
 
 /** A packed form of a file, beside it under its name with a further ending. */
@@ -28,17 +30,31 @@ export function mayBePacked(path: string, size: number): boolean {
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
   if (!mayBePacked(path, bytes.length)) return [];
   const forms: Packed[] = [
-    { end: '.gz', bytes: gzipSync(bytes, { level: 9 }) },
-    { end: '.br', bytes: brotli(bytes, path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page) },
+    { end: '.gz', bytes: gzipSync(bytes, GZIP) },
+    { end: '.br', bytes: brotliCompressSync(bytes, brotliOptions(path, bytes)) },
   ];
   return forms.filter((form) => form.bytes.length < bytes.length);
 }
 
-function brotli(bytes: Uint8Array, quality: number): Uint8Array {
-  return brotliCompressSync(bytes, {
+/** The same, made by other threads. */
+export async function packFileAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
+  if (!mayBePacked(path, bytes.length)) return [];
+  const [gz, br] = await Promise.all([
+    promisify(gzip)(bytes, GZIP),
+    promisify(brotliCompress)(bytes, brotliOptions(path, bytes)),
+  ]);
+  const forms: Packed[] = [
+    { end: '.gz', bytes: gz },
+    { end: '.br', bytes: br },
+  ];
+  return forms.filter((form) => form.bytes.length < bytes.length);
+}
+
+function brotliOptions(path: string, { length }: Uint8Array): BrotliOptions {
+  return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_QUALITY]: path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
     },
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { mayBePacked, packFile } from './compress.ts';
+import { mayBePacked, packFile, packFileAside, type Packed } from './compress.ts';
 import type { Inventory, KnownFile } from './inventory.ts';
 
 /** What is noted of a file of an output. */
@@ -23,8 +23,8 @@ export interface Output {
   readonly put: (path: string, bytes: string | Uint8Array) => void;
   /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
   readonly keep: (path: string, as?: Partial<Pick<NotedFile, 'key' | 'page'>>) => void;
-  /** Takes in a file by its fingerprint: that of the output before, or else what others have written into the folder. */
-  readonly settle: (path: string, sha256: string) => void;
+  /** Takes in a file that others have written into the folder; its packed forms are made by other threads. */
+  readonly adopt: (path: string, sha256: string) => Promise<void>;
   /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
   /** Takes away a file that is no part of the output. */
@@ -84,16 +84,12 @@ export function openOutput(folder: string, before: string, files: Inventory['fil
       else add(path, { sha256, key: null, page: null, packed: writePacked(folder, path, bytes) }, false);
     },
     keep,
-    settle(path, sha256) {
-      if (known(path)?.sha256 === sha256) {
-        rmSync(join(folder, path), { force: true });
-        keep(path);
-        return;
-      }
-      const packed = mayBePacked(path, statSync(join(folder, path)).size)
-        ? pack(folder, path, readFileSync(join(folder, path)))
-        : [];
-      add(path, { sha256, key: null, page: null, packed }, false);
+    async adopt(path, sha256) {
+      const note = { sha256, key: null, page: null };
+      add(path, { ...note, packed: [] }, false);
+      if (!mayBePacked(path, statSync(join(folder, path)).size)) return;
+      const forms = await packFileAside(path, readFileSync(join(folder, path)));
+      add(path, { ...note, packed: writeForms(folder, path, forms) }, false);
     },
     note: (path, file) => {
       add(path, file, false);
@@ -128,11 +124,11 @@ export function openOutput(folder: string, before: string, files: Inventory['fil
 export function writePacked(folder: string, path: string, content: string | Uint8Array): string[] {
   const bytes = Buffer.from(content);
   writeFresh(join(folder, path), bytes);
-  return pack(folder, path, bytes);
+  return writeForms(folder, path, packFile(path, bytes));
 }
 
-function pack(folder: string, path: string, bytes: Uint8Array): string[] {
-  return packFile(path, bytes).map((form) => {
+function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
+  return forms.map((form) => {
     writeFresh(join(folder, path + form.end), form.bytes);
     return form.end;
   });
