@@ -36,7 +36,7 @@ export interface Output {
   /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
   readonly difference: () => OutputDifference | null;
   /** What is known of every file. */
-  readonly list: () => Inventory['files'];
+  readonly list: () => Inventory;
 }
 
 /** Paths of the files that differ from those of an output before, and of those that it alone has. */
@@ -48,7 +48,7 @@ export interface OutputDifference {
 const PACKED: NotedFile = { sha256: '', key: null, page: null, packed: [] };
 
 /** Opens a new output in `folder`, with the output before in `before`, of which `files` tells. */
-export function openOutput(folder: string, before: string, files: Inventory['files']): Output {
+export function openOutput(folder: string, before: string, files: Inventory): Output {
   const noted = new Map<string, NotedFile>();
   const kept = new Set<string>();
   const checked = new Map<string, KnownFile | null>();

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
+import { shareStrings } from '../output/share-strings.ts';
 import type { Bundle } from './bundle.ts';
 import type { KnownTask } from './messages.ts';
 import { fingerprint, type Output } from './output.ts';
@@ -39,12 +40,14 @@ export async function renderPages(
   }
   // What rests on the same rows is rendered together.
   wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
+  const share = shareStrings();
   let done = 0;
   await pool.render(queuesOf(wanted), (files) => {
     done += files.length;
     onProgress(done, wanted.length);
-    for (const { path, sha256, page, packed } of files) {
+    for (const { path, sha256, page: read, packed } of files) {
       const key = keys.get(path) ?? null;
+      const page = read && share(read);
       if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
       else output.note(path, { sha256, key, page, packed });
     }

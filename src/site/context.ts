@@ -4,6 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { address, type Page } from '../i18n/routes.ts';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
+import type { Observation } from '../dataset/model/tables.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
 import type { Messages } from '../i18n/vi.ts';
@@ -74,4 +75,11 @@ export function viewContext(language: Language): ViewContext {
       link({ kind: 'report', id: reportIdOf(observationId) }, observationId),
     file: fileAddress,
   };
+}
+
+/** The observation that an address of `observationLink` leads to; null for every other address. */
+export function observationAt(href: string, { observationLink }: ViewContext): Observation | null {
+  const [, fragment = ''] = href.split('#');
+  const observation = derived.lookups.observations.get(decodeURIComponent(fragment));
+  return observation && observationLink(observation.observation_id) === href ? observation : null;
 }
