@@ -21,12 +21,9 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-/** The drafts of cards are no part of the site. */
-const DRAFT = /^cards\/.*\.svg$/;
-
 /** Whether a file of a length may have packed forms. */
 export function mayBePacked(path: string, size: number): boolean {
-  return size >= LEAST && size <= MOST && TEXT.test(path) && !DRAFT.test(path);
+  return size >= LEAST && size <= MOST && TEXT.test(path);
 }
 
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */

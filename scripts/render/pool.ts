@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, KnownTask, Question, RenderedFile, RenderTask, WorkerStart } from './messages.ts';
+import type {
+  Answer,
+  Draft,
+  KnownTask,
+  Question,
+  RenderedFile,
+  RenderTask,
+  WorkerStart,
+} from './messages.ts';
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
@@ -17,7 +25,10 @@ export interface Pool {
   readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: () => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
-  readonly render: (queues: Queues, done: (files: readonly RenderedFile[]) => void) => Promise<void>;
+  readonly render: (
+    queues: Queues,
+    done: (files: readonly (RenderedFile | Draft)[]) => void,
+  ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
