@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { tableNamed } from './tables.ts';
 
 const files = once(() =>
-  EXPLORE_KINDS.map((kind) => buildExploreFile(kind, { dataset, derived, table: tableNamed(kind).table })),
+  EXPLORE_KINDS.map((kind) => buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) })),
 );
 
 /** A file that the explorer loads on first use: the rows of a kind, or the names of a language. */
