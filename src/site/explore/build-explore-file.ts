@@ -26,8 +26,8 @@ export function buildExploreFile(
   const periodIndex = new Map(periods.map((key, index) => [key, index]));
   const reports = [...new Set(rows.flatMap(({ observations: [first] }) => (first ? [first.report_id] : [])))];
   const reportIndex = new Map(reports.map((id, index) => [id, index]));
-  const parents = new Map(dataset.places.map(({ place_id, parent_id }) => [place_id, parent_id]));
   const placeIndex = new Map(facets.place.values.map((id, index) => [id, index]));
+  const parents = new Map(dataset.places.map(({ place_id, parent_id }) => [place_id, parent_id]));
   return {
     kind,
     count: rows.length,
