@@ -67,11 +67,18 @@ const LATE = new Set(
   ]),
 );
 
+/** The files of charts, and where their pages are. */
+const CHART_FILES = /^src\/pages\/(?:cards|charts|citations|details|embed|oembed)\//;
+const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
+
 function queuesOf(tasks: readonly KnownTask[]): Queues {
+  const isOfChart = ({ component, pathname }: KnownTask): boolean =>
+    CHART_FILES.test(component) || CHART_PAGES.some((path) => pathname.startsWith(path));
   const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
-    whole: whole.filter((task) => !isLate(task)),
+    charts: whole.filter((task) => isOfChart(task)),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
     shared: tasks.filter(({ key }) => key !== null),
     late: whole.filter(isLate),
   };
