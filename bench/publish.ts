@@ -52,7 +52,7 @@ try {
     });
     files.push(...written);
     line(
-      publish.name,
+      publish.name || 'rows in every format',
       written.reduce((sum, file) => sum + file.size, 0),
     );
   }

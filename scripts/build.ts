@@ -105,8 +105,8 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
 
 /** Puts downloads, static files and what pages load into an output. */
 async function stageFiles(downloads: Downloads, bundle: Bundle, { fresh, output }: Making): Promise<void> {
-  const files = await downloads.publish(FORMATS, downloadOutput(output, 'data'));
-  writeSizes(fresh, files);
+  const staged = downloadOutput(output, 'data');
+  writeSizes(fresh, await downloads.publish(FORMATS, staged));
   const others = [
     ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),
     ...downloads.releaseFiles.map(({ path, from }) => ({ path: `data/${path}`, from })),
@@ -114,6 +114,7 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, { fresh, output 
   ];
   for (const { path, from } of others) output.put(path, readFileSync(from));
   output.put('licences/be-vietnam-pro.txt', readFontLicence());
+  await staged.packed();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,15 +1,15 @@
 import { rowsOf, type PublishedTable } from '../src/dataset/model/row-table.ts';
 import type { Publication } from '../src/dataset/publish/publication.ts';
 
-/** The formats that go through the rows with their added columns: CSV, JSON and Parquet. The database takes the others. */
-const LABELLED_FORMATS = 3;
 /** Telling of every row would take longer than the row. */
 const EVERY = 1000;
 
-/** The same publication; what goes through its rows tells how many of all that will be gone through it has seen. */
+/**
+ * The same publication: its rows with added columns are gone through once for all formats, the others for the database. What goes through its rows tells how many of all it has seen.
+ */
 export function countRows(publication: Publication, tell: (done: number, all: number) => void): Publication {
   const { tables, labelled } = publication;
-  const all = LABELLED_FORMATS * lengthOf(labelled) + lengthOf(tables);
+  const all = lengthOf(labelled) + lengthOf(tables);
   let done = 0;
   const counted = ({ table, rows, find }: PublishedTable): PublishedTable => ({
     table,

@@ -58,7 +58,7 @@ export async function withDownloads<Result>(
           publication: countRows(publication, progress.step(WRITING)),
           version: edition.version,
           address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
-          tools: { buildDatabase },
+          tools: { buildDatabase, giveWay: nextTurn },
           output,
         }),
     });

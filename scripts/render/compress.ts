@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
 
 /** Ends of the files that are text, and so worth packing: images, fonts and archives are packed already. */
 const TEXT =
@@ -8,6 +9,7 @@ const LEAST = 1000;
 /** A larger download is had as Parquet or as an archive; packed in memory, it would take several times its size. */
 const MOST = 64 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
+const GZIP = { level: 9 };
 const QUALITY = { page: 5, asset: 11 };
 
 /** What a window may be at least and at most, as the exponents of its length. */
@@ -19,33 +21,44 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-/** The drafts of cards are no part of the site. */
-const DRAFT = /^cards\/.*\.svg$/;
-
 /** Whether a file of a length may have packed forms. */
 export function mayBePacked(path: string, size: number): boolean {
-  return size >= LEAST && size <= MOST && TEXT.test(path) && !DRAFT.test(path);
+  return size >= LEAST && size <= MOST && TEXT.test(path);
 }
 
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
   if (!mayBePacked(path, bytes.length)) return [];
   const forms: Packed[] = [
-    { end: '.gz', bytes: gzipSync(bytes, { level: 9 }) },
-    { end: '.br', bytes: brotli(bytes, path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page) },
+    { end: '.gz', bytes: gzipSync(bytes, GZIP) },
+    { end: '.br', bytes: brotliCompressSync(bytes, brotliOptions(path, bytes)) },
   ];
   return forms.filter((form) => form.bytes.length < bytes.length);
 }
 
-function brotli(bytes: Uint8Array, quality: number): Uint8Array {
-  return brotliCompressSync(bytes, {
+/** The same, made by other threads. */
+export async function packFileAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
+  if (!mayBePacked(path, bytes.length)) return [];
+  const [gz, br] = await Promise.all([
+    promisify(gzip)(bytes, GZIP),
+    promisify(brotliCompress)(bytes, brotliOptions(path, bytes)),
+  ]);
+  const forms: Packed[] = [
+    { end: '.gz', bytes: gz },
+    { end: '.br', bytes: br },
+  ];
+  return forms.filter((form) => form.bytes.length < bytes.length);
+}
+
+function brotliOptions(path: string, { length }: Uint8Array): BrotliOptions {
+  return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_QUALITY]: path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
       // A window no longer than the text takes a tenth less time, and gives as many bytes.
-      [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
+      [constants.BROTLI_PARAM_LGWIN]: windowOf(length),
     },
-  });
+  };
 }
 
 /** The exponent of the least window that a text fits into; the format keeps 16 bytes of it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Output as DownloadOutput, PublishedFile } from '../../src/dataset/publish/output.ts';
 import { readPieces } from '../store/folder-output.ts';
@@ -8,9 +8,17 @@ import type { Output } from './output.ts';
 /** A shorter file waits in memory until it is known whether the output before has the same one. */
 const MOST_WAITING = 8 << 20;
 
+/** Writes published files into an output. */
+export interface StagedDownloads extends DownloadOutput {
+  /** Waits for the packed forms of all files. */
+  readonly packed: () => Promise<void>;
+}
+
 /** Writes published files into an output, below `folder`; a file whose bytes are those of before is left where it is. */
-export function downloadOutput(output: Output, folder: string): DownloadOutput {
+export function downloadOutput(output: Output, folder: string): StagedDownloads {
+  let packing = Promise.resolve();
   return {
+    packed: () => packing,
     create: (name) => {
       const path = `${folder}/${name}`;
       const target = join(output.folder, path);
@@ -39,9 +47,16 @@ export function downloadOutput(output: Output, folder: string): DownloadOutput {
           const digest = hash.digest();
           const sha256 = digest.toString('base64url');
           const isSame = output.known(path)?.sha256 === sha256;
-          if (!isSame || file !== null) flush();
+          if (!isSame) flush();
           if (file !== null) closeSync(file);
-          output.settle(path, sha256);
+          if (isSame) {
+            rmSync(target, { force: true });
+            output.keep(path);
+          } else {
+            // One at a time: each is in memory as a whole.
+            packing = packing.then(() => output.adopt(path, sha256));
+            packing.catch(() => undefined);
+          }
           return {
             path: name,
             size,

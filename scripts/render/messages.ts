@@ -36,6 +36,12 @@ export interface RenderedFile {
   readonly packed: readonly string[];
 }
 
+/** A drawing that an image is made of, and that is no file of the site. */
+export interface Draft {
+  readonly path: string;
+  readonly draft: string;
+}
+
 /** A task with the fingerprint of the file that lies there already; null where none does. */
 export type KnownTask = RenderTask & { readonly known: string | null };
 
@@ -47,5 +53,5 @@ export type Question =
 export type Answer =
   | { readonly kind: 'open' }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
-  | { readonly kind: 'render'; readonly files: readonly RenderedFile[] }
+  | { readonly kind: 'render'; readonly files: readonly (RenderedFile | Draft)[] }
   | { readonly kind: 'failed'; readonly message: string };

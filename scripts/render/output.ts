@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { mayBePacked, packFile } from './compress.ts';
+import { mayBePacked, packFile, packFileAside, type Packed } from './compress.ts';
 import type { Inventory, KnownFile } from './inventory.ts';
 
 /** What is noted of a file of an output. */
@@ -19,16 +19,18 @@ export interface Output {
   readonly folder: string;
   /** A file of the output before that is still as it was written there, its packed forms included. */
   readonly known: (path: string) => KnownFile | null;
-  /** Puts bytes at a path, which are written only where they differ from those of the output before. */
-  readonly put: (path: string, bytes: string | Uint8Array) => void;
+  /** Puts bytes at a path, which are written only where they differ from those of the output before; `key` is of them. */
+  readonly put: (path: string, bytes: string | Uint8Array, key?: string | null) => void;
   /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
   readonly keep: (path: string, as?: Partial<Pick<NotedFile, 'key' | 'page'>>) => void;
-  /** Takes in a file by its fingerprint: that of the output before, or else what others have written into the folder. */
-  readonly settle: (path: string, sha256: string) => void;
+  /** Takes in a file that others have written into the folder; its packed forms are made by other threads. */
+  readonly adopt: (path: string, sha256: string) => Promise<void>;
   /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
-  /** Takes away a file that is no part of the output. */
-  readonly drop: (path: string) => void;
+  /** What images are made of that is no part of the output itself: drawings by their path. */
+  readonly drafts: Map<string, string>;
+  /** The fingerprint of a file of the output. */
+  readonly sha256Of: (path: string) => string;
   /** Every file of the output with the packed forms, in no order. */
   readonly paths: () => readonly string[];
   /** Where the bytes of a file are now. */
@@ -78,32 +80,24 @@ export function openOutput(folder: string, before: string, files: Inventory): Ou
   return {
     folder,
     known,
-    put(path, bytes) {
+    put(path, bytes, key = null) {
       const sha256 = fingerprint(bytes);
-      if (known(path)?.sha256 === sha256) keep(path);
-      else add(path, { sha256, key: null, page: null, packed: writePacked(folder, path, bytes) }, false);
+      if (known(path)?.sha256 === sha256) keep(path, { key });
+      else add(path, { sha256, key, page: null, packed: writePacked(folder, path, bytes) }, false);
     },
     keep,
-    settle(path, sha256) {
-      if (known(path)?.sha256 === sha256) {
-        rmSync(join(folder, path), { force: true });
-        keep(path);
-        return;
-      }
-      const packed = mayBePacked(path, statSync(join(folder, path)).size)
-        ? pack(folder, path, readFileSync(join(folder, path)))
-        : [];
-      add(path, { sha256, key: null, page: null, packed }, false);
+    async adopt(path, sha256) {
+      const note = { sha256, key: null, page: null };
+      add(path, { ...note, packed: [] }, false);
+      if (!mayBePacked(path, statSync(join(folder, path)).size)) return;
+      const forms = await packFileAside(path, readFileSync(join(folder, path)));
+      add(path, { ...note, packed: writeForms(folder, path, forms) }, false);
     },
     note: (path, file) => {
       add(path, file, false);
     },
-    drop(path) {
-      for (const end of ['', ...(noted.get(path)?.packed ?? [])]) {
-        if (!kept.delete(path + end)) rmSync(join(folder, path + end), { force: true });
-        noted.delete(path + end);
-      }
-    },
+    drafts: new Map(),
+    sha256Of: (path) => noted.get(path)?.sha256 ?? '',
     paths: () => [...noted.keys()],
     locate,
     difference() {
@@ -128,11 +122,11 @@ export function openOutput(folder: string, before: string, files: Inventory): Ou
 export function writePacked(folder: string, path: string, content: string | Uint8Array): string[] {
   const bytes = Buffer.from(content);
   writeFresh(join(folder, path), bytes);
-  return pack(folder, path, bytes);
+  return writeForms(folder, path, packFile(path, bytes));
 }
 
-function pack(folder: string, path: string, bytes: Uint8Array): string[] {
-  return packFile(path, bytes).map((form) => {
+function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
+  return forms.map((form) => {
     writeFresh(join(folder, path + form.end), form.bytes);
     return form.end;
   });

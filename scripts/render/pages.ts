@@ -13,8 +13,8 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'> {
 }
 
 /**
- * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its downloads may still be
- * being written. A file is not rendered where the output before has one of the same code and of the same data.
+ * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its downloads
+ * may still be being written. A file is not rendered where the output before has one of the same code and of the same data.
  */
 export async function renderPages(
   pool: Pool,
@@ -45,7 +45,12 @@ export async function renderPages(
   await pool.render(queuesOf(wanted), (files) => {
     done += files.length;
     onProgress(done, wanted.length);
-    for (const { path, sha256, page: read, packed } of files) {
+    for (const file of files) {
+      if ('draft' in file) {
+        output.drafts.set(file.path, file.draft);
+        continue;
+      }
+      const { path, sha256, page: read, packed } = file;
       const key = keys.get(path) ?? null;
       const page = read && share(read);
       if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
@@ -62,11 +67,18 @@ const LATE = new Set(
   ]),
 );
 
+/** The files of charts, and where their pages are. */
+const CHART_FILES = /^src\/pages\/(?:cards|charts|citations|details|embed|oembed)\//;
+const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
+
 function queuesOf(tasks: readonly KnownTask[]): Queues {
+  const isOfChart = ({ component, pathname }: KnownTask): boolean =>
+    CHART_FILES.test(component) || CHART_PAGES.some((path) => pathname.startsWith(path));
   const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
-    whole: whole.filter((task) => !isLate(task)),
+    charts: whole.filter((task) => isOfChart(task)),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
     shared: tasks.filter(({ key }) => key !== null),
     late: whole.filter(isLate),
   };

@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, KnownTask, Question, RenderedFile, RenderTask, WorkerStart } from './messages.ts';
+import type {
+  Answer,
+  Draft,
+  KnownTask,
+  Question,
+  RenderedFile,
+  RenderTask,
+  WorkerStart,
+} from './messages.ts';
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
@@ -17,52 +25,68 @@ export interface Pool {
   readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: () => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
-  readonly render: (queues: Queues, done: (files: readonly RenderedFile[]) => void) => Promise<void>;
+  readonly render: (
+    queues: Queues,
+    done: (files: readonly (RenderedFile | Draft)[]) => void,
+  ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Files by who may render them and when. */
 export interface Queues {
-  /** What rests on all of the data is left to one thread, which draws each chart once. */
+  /** What is of charts is left to one thread, which draws each of them once. */
+  readonly charts: readonly KnownTask[];
+  /** What else rests on all of the data is left to another. */
   readonly whole: readonly KnownTask[];
   /** What has a key of its own is shared. */
   readonly shared: readonly KnownTask[];
-  /** What waits for the downloads, for one thread again. */
+  /** What waits for the downloads comes last. */
   readonly late: readonly KnownTask[];
 }
 
 /**
- * Starts a thread, to which others come as they are needed. It reads its own code at once, and that of the pages when it is
- * told to open it.
+ * Starts two threads where there are as many cores, to which others come as they are needed. They read their own code at once,
+ * and that of the pages when they are told to open it.
  */
 export function openPool(): Pool {
   const begin = (): Thread =>
     openThread(new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES }));
+  const cores = availableParallelism();
   const first = begin();
-  const threads = [first];
+  const threads = cores > 1 ? [first, begin()] : [first];
   let opening: Question | null = null;
   return {
     open(start) {
       opening = { kind: 'open', start };
+      for (const thread of threads.slice(1)) void thread.ask(opening);
       return first.ask(opening);
     },
     async list() {
       const answer = await first.ask({ kind: 'list' });
       return answer.kind === 'list' ? answer.tasks : [];
     },
-    async render({ whole, shared, late }, done) {
-      while (shared.length >= WORTH_A_THREAD && threads.length < availableParallelism()) {
+    async render(tasks, done) {
+      while (tasks.shared.length >= WORTH_A_THREAD && threads.length < cores) {
         const thread = begin();
         if (opening) void thread.ask(opening);
         threads.push(thread);
       }
-      const queues = [whole, shared, late].map((tasks) => inBatches(tasks));
+      const [charts, whole, shared, late] = [
+        inBatches(tasks.charts),
+        inBatches(tasks.whole),
+        inBatches(tasks.shared),
+        inBatches(tasks.late),
+      ];
+      const plans = [
+        [charts, whole, shared, late],
+        [whole, shared],
+      ];
       await Promise.all(
-        threads.flatMap((thread) =>
+        threads.flatMap((thread, index) =>
           Array.from({ length: AHEAD }, async () => {
-            for (const queue of thread === first ? queues : queues.slice(1, 2)) {
-              for (const tasks of queue) {
-                const answer = await thread.ask({ kind: 'render', tasks });
+            for (const queue of plans[index] ?? [shared]) {
+              for (const batch of queue) {
+                const answer = await thread.ask({ kind: 'render', tasks: batch });
                 if (answer.kind === 'render') done(answer.files);
               }
             }

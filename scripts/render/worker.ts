@@ -2,11 +2,15 @@ import { parentPort } from 'node:worker_threads';
 import { readPage } from '../output/read-page.ts';
 import { openApp, type SiteApp } from './app.ts';
 import { fingerprint, writePacked } from './output.ts';
-import type { Answer, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
+import type { Answer, Draft, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
+
+/** Cards are drawn as SVG, and served as PNG alone. */
+const DRAFT = /^cards\/.*\.svg$/;
 
 /** Renders a file and writes it where its bytes are not those that lie there already. */
-async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<RenderedFile> {
+async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<RenderedFile | Draft> {
   const bytes = await app.render(task);
+  if (DRAFT.test(task.path)) return { path: task.path, draft: new TextDecoder().decode(bytes) };
   const sha256 = fingerprint(bytes);
   const isNew = sha256 !== task.known;
   const packed = isNew ? writePacked(start.outFolder, task.path, bytes) : [];
@@ -29,7 +33,7 @@ async function answer(question: Question): Promise<Answer> {
   }
   if (!site) throw new Error('nothing was opened');
   if (question.kind === 'list') return { kind: 'list', tasks: await site.app.list() };
-  const files: RenderedFile[] = [];
+  const files: (RenderedFile | Draft)[] = [];
   for (const task of question.tasks) files.push(await renderFile(task, site));
   return { kind: 'render', files };
 }

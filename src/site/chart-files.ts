@@ -74,12 +74,7 @@ function figuresOf(slug: string): ChartData['figures'] {
 
 function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {
   const { slug, observationIds, reportIds } = figures.vi;
-  const behind = new Set(observationIds);
-  const all = labelledObservations();
-  const observations = {
-    ...all,
-    rows: all.rows.filter((row) => behind.has(String(row['observation_id']))),
-  };
+  const observations = labelledObservations(new Set(observationIds));
   const reports = reportIds.map(describeReport);
   const addressIn = (language: 'vi' | 'en'): string =>
     new URL(viewContext(language).link({ kind: 'chart', id: slug }), site).href;

@@ -13,7 +13,7 @@ import { tableNamed } from './tables.ts';
 /** What makes each file that the explorer reads, by its name below `explore/` without its ending. */
 const makers = once((): ReadonlyMap<string, () => unknown> => {
   const files = EXPLORE_KINDS.map((kind) =>
-    buildExploreFile(kind, { dataset, derived, table: tableNamed(kind).table }),
+    buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) }),
   );
   const entries = LANGUAGES.flatMap((language) => {
     const names = buildExploreNames(dataset, files, language);

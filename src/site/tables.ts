@@ -1,4 +1,5 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
+import type { Table } from '../dataset/model/table.ts';
 import type { PublishedTable, RowTable } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
@@ -15,19 +16,32 @@ export const publishedTables = once((): readonly RowTable[] => publication().tab
 /** The same tables with the columns that are added in the downloads. */
 export const labelledTables = once((): readonly RowTable[] => publication().labelled.map(inMemory));
 
-/** The observations with their added columns. */
-export function labelledObservations(): RowTable {
-  return tableNamed('observations');
+/** The observations with their added columns: those of the ids, in the order of the data. */
+export function labelledObservations(ids: ReadonlySet<string>): RowTable {
+  const { table, find } = publishedWith('observations');
+  const wanted = dataset.observations.filter(({ observation_id }) => ids.has(observation_id));
+  const rows = wanted.map(({ observation_id }) => find?.(observation_id)).filter((row) => row !== undefined);
+  return { table, rows };
 }
 
-/** The published table of a name with its added columns. Throws a RangeError where there is none. */
-export function tableNamed(name: string): RowTable {
-  const found = labelledTables().find(({ table }) => table.name === name);
+/** The description of the published table of a name with its added columns. Throws a RangeError where there is none. */
+export function tableNamed(name: string): Table {
+  return publishedWith(name).table;
+}
+
+function publishedWith(name: string): PublishedTable {
+  const found = publication().labelled.find(({ table }) => table.name === name);
   if (!found) throw new RangeError(`no table ${name}`);
   return found;
 }
 
-/** The rows of a table made once, for pages that pick from them. */
-function inMemory({ table, rows }: PublishedTable): RowTable {
-  return { table, rows: [...rows] };
+/** The rows of a table made once, and only for pages that pick from them. */
+function inMemory({ table, rows: published }: PublishedTable): RowTable {
+  const rows = once(() => [...published]);
+  return {
+    table,
+    get rows() {
+      return rows();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../dataset/model/language.ts';
 import { deriveAll } from '../dataset/derive/derive.ts';
 import { dataset, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
+import { once } from './once.ts';
 import { charts } from './pages.ts';
 
 /** The finding of a chart as it stands, and what it would say if the figures that reports picked counted too. */
@@ -11,18 +12,19 @@ export interface FindingPair {
   readonly withSelected: string;
 }
 
+const unmarked = once(() => {
+  const observations = dataset.observations.map((row) => ({ ...row, selection: null }));
+  const counted = { ...dataset, observations };
+  return { dataset: counted, derived: deriveAll(counted) };
+});
+
 /** Every chart's finding beside the one that it would have with the selected figures counted. */
 export function compareFindings(language: Language): readonly FindingPair[] {
   const view = viewContext(language);
-  const unmarked = {
-    ...dataset,
-    observations: dataset.observations.map((row) => ({ ...row, selection: null })),
-  };
-  const context = { dataset: unmarked, derived: deriveAll(unmarked) };
   const findings = new Map(drawFigures(view).map((figure) => [figure.slug, figure.finding]));
   return charts.map(({ slug, draw }) => ({
     slug,
     finding: findings.get(slug) ?? '',
-    withSelected: draw(context, { language, hrefOf: view.observationLink })?.finding ?? '',
+    withSelected: draw(unmarked(), { language, hrefOf: view.observationLink })?.finding ?? '',
   }));
 }

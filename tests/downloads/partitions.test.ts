@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryOutput } from '../../src/dataset/publish/output.ts';
-import { parquetFiles } from '../../src/dataset/publish/parquet/parquet.ts';
+import { parquetRowsAbove } from '../../src/dataset/publish/parquet/parquet.ts';
+import { publishAll } from '../../src/dataset/publish/publish.ts';
+import { publishRows } from '../../src/dataset/publish/row-format.ts';
 import { publishedOf } from './publish.ts';
 import { openFiles } from './query.ts';
 
@@ -8,7 +10,10 @@ import { openFiles } from './query.ts';
 const LIMIT = 100;
 
 const published = await publishedOf('data', []);
-const files = parquetFiles({ ...published, output: memoryOutput }, LIMIT);
+const files = await publishAll([publishRows([parquetRowsAbove(LIMIT)])], {
+  ...published,
+  output: memoryOutput,
+});
 const { rowsOf, close } = await openFiles(files);
 afterAll(close);
 

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { PublishedTable } from '../model/row-table.ts';
 import { inBatches } from './batches.ts';
-import type { Format } from './format.ts';
 import type { Output, PublishedFile } from './output.ts';
+import { publishRows, type RowFormat, type TableWriter } from './row-format.ts';
 import { safeRow } from './safe-cell.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -17,17 +17,32 @@ export function csvFiles<File extends PublishedFile>(
   tables: readonly PublishedTable[],
   output: Output<File>,
 ): readonly File[] {
-  return tables.map(({ table, rows }) => {
-    const columns = Object.keys(table.columns);
-    const writer = output.create(`${table.name}.csv`);
-    writer.write(headerText(columns));
-    for (const batch of inBatches(rows)) writer.write(rowsText(columns, batch.map(safeRow)));
+  return tables.flatMap((each) => {
+    const writer = openTable(each, output);
+    for (const batch of inBatches(each.rows)) writer.write(batch);
     return writer.close();
   });
 }
 
+function openTable<File extends PublishedFile>(
+  { table }: PublishedTable,
+  output: Output<File>,
+): TableWriter<File> {
+  const columns = Object.keys(table.columns);
+  const writer = output.create(`${table.name}.csv`);
+  writer.write(headerText(columns));
+  return {
+    write: (rows) => {
+      writer.write(rowsText(columns, rows.map(safeRow)));
+    },
+    close: () => [writer.close()],
+  };
+}
+
 /** One CSV file a table, with the added columns. */
-export const publishCsv: Format = ({ publication, output }) => csvFiles(publication.labelled, output);
+export const csvRows: RowFormat = ({ output }) => ({ open: (each) => openTable(each, output) });
+
+export const publishCsv = publishRows([csvRows]);
 
 function headerText(columns: readonly string[]): string {
   return `${Papa.unparse([[...columns]], { newline: '\n' })}\n`;

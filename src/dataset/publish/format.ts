@@ -7,6 +7,8 @@ import type { Publication } from './publication.ts';
 export interface Tools {
   /** Runs a script in a new SQLite database and gives the bytes of its file in pieces. */
   readonly buildDatabase: (script: DatabaseScript) => Iterable<Uint8Array>;
+  /** Lets other work of the program have its turn; absent where there is none. */
+  readonly giveWay?: () => Promise<unknown>;
 }
 
 /** A database as statements: tables, then rows, then views. */

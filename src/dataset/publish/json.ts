@@ -1,13 +1,28 @@
 import { inBatches } from './batches.ts';
-import type { Format } from './format.ts';
+import { publishRows, type RowFormat } from './row-format.ts';
+
+const FIRST = '[\n';
+const NEXT = ',\n';
 
 /** One JSON file a table: an array of rows, one row a line, null where a cell is empty. */
-export const publishJson: Format = ({ publication, output }) =>
-  publication.labelled.map(({ table, rows }) => {
+export const jsonRows: RowFormat = ({ output }) => ({
+  open: ({ table }) => {
     const writer = output.create(`${table.name}.json`);
-    for (const piece of jsonPieces(rows)) writer.write(piece);
-    return writer.close();
-  });
+    let before = FIRST;
+    return {
+      write: (rows) => {
+        writer.write(before + linesOf(rows));
+        before = NEXT;
+      },
+      close: () => {
+        writer.write(endAfter(before));
+        return [writer.close()];
+      },
+    };
+  },
+});
+
+export const publishJson = publishRows([jsonRows]);
 
 /** Rows as JSON text with one row a line, so that two versions can be compared line by line. */
 export function jsonText(rows: Iterable<unknown>): string {
@@ -16,10 +31,18 @@ export function jsonText(rows: Iterable<unknown>): string {
 
 /** The same in pieces. */
 export function* jsonPieces(rows: Iterable<unknown>): Iterable<string> {
-  let before = '[\n';
+  let before = FIRST;
   for (const batch of inBatches(rows)) {
-    yield before + batch.map((row) => JSON.stringify(row)).join(',\n');
-    before = ',\n';
+    yield before + linesOf(batch);
+    before = NEXT;
   }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
+  yield endAfter(before);
+}
+
+function linesOf(rows: readonly unknown[]): string {
+  return rows.map((row) => JSON.stringify(row)).join(NEXT);
+}
+
+function endAfter(before: string): string {
+  return before === FIRST ? '[]\n' : '\n]\n';
 }

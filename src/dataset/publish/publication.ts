@@ -31,10 +31,14 @@ export function preparePublication(dataset: Dataset, derived: readonly RowTable[
 export function publicationOf(own: readonly PublishedTable[]): Publication {
   const labelled = labelTables(own);
   const codebook = tabulateCodebook(labelled, own);
+  let fingerprint: string | null = null;
   return {
     tables: [...own, codebook],
     labelled: [...labelled, codebook],
-    fingerprint: fingerprintOf(own),
+    // Whoever only reads the tables does not wait for it.
+    get fingerprint() {
+      return (fingerprint ??= fingerprintOf(own));
+    },
   };
 }
 

@@ -1,23 +1,24 @@
 import { publishChecksums } from './checksums.ts';
-import { publishCsv } from './csv.ts';
+import { csvRows, publishCsv } from './csv.ts';
 import { publishDatabase } from './database/database.ts';
 import { publishCroissant } from './descriptors/croissant.ts';
 import { publishCsvOnTheWeb } from './descriptors/csv-on-the-web.ts';
 import { publishDataPackage } from './descriptors/data-package.ts';
 import type { Format, FormatContext } from './format.ts';
-import { publishJson } from './json.ts';
+import { jsonRows } from './json.ts';
 import type { PublishedFile } from './output.ts';
-import { publishParquet } from './parquet/parquet.ts';
+import { parquetRows } from './parquet/parquet.ts';
 import { publishReadMe } from './read-me.ts';
-import { publishXlsx } from './xlsx.ts';
+import { publishRows, type RowFormat } from './row-format.ts';
+import { xlsxRows } from './xlsx.ts';
 import { publishZip } from './zip.ts';
+
+/** The formats that are written from one row after another, one line each. */
+const ROW_FORMATS: readonly RowFormat[] = [csvRows, jsonRows, parquetRows, xlsxRows];
 
 /** The output formats, one line each. Descriptors, archive and checksums speak of the files before them. */
 export const FORMATS: readonly Format[] = [
-  publishCsv,
-  publishJson,
-  publishParquet,
-  publishXlsx,
+  publishRows(ROW_FORMATS),
   publishDatabase,
   publishReadMe,
   publishDataPackage,

@@ -1,28 +1,45 @@
 import type { Text } from '../model/language.ts';
-import type { PublishedTable } from '../model/row-table.ts';
+import type { PublishedRow } from '../model/row-table.ts';
 import { MOST_ROWS_OF_A_TABLE, ROWS_OF_A_SHEET } from './limits.ts';
-import type { Format } from './format.ts';
+import type { FormatContext } from './format.ts';
 import { readMeLines } from './read-me.ts';
+import { publishRows, type RowFormat } from './row-format.ts';
 import { tableSheet, writeWorkbook, type WorkbookSheet } from './workbook/workbook.ts';
 
 /** The tables that get a sheet, in their order. */
 const SHEETS = ['codebook', 'observations', 'facts', 'measures', 'audit', 'reports'];
 
 /** `ket-nap.xlsx`: read me, codebook and the tables that are read most, with real numbers and dates. */
-export const publishXlsx: Format = async (context) => {
-  const tables = new Map(context.publication.labelled.map((each) => [each.table.name, each]));
-  const sheets = SHEETS.flatMap((name) => sheetOf(tables.get(name)));
-  const writer = context.output.create('ket-nap.xlsx');
-  writer.write(await writeWorkbook([readMeSheet(context), ...sheets]));
-  return [writer.close()];
+export const xlsxRows: RowFormat = (context) => {
+  const sheets = new Map<string, WorkbookSheet>();
+  return {
+    open: ({ table, rows: all }) => {
+      const isWanted = SHEETS.includes(table.name);
+      const isTooLong = all.length > MOST_ROWS_OF_A_TABLE;
+      const rows: PublishedRow[] = [];
+      return {
+        write: (batch) => {
+          if (isWanted && !isTooLong) rows.push(...batch);
+        },
+        close: () => {
+          const sheet = isTooLong
+            ? insteadOf(table.name, all.length)
+            : tableSheet(table.name, table.columns, rows);
+          if (isWanted) sheets.set(table.name, sheet);
+          return [];
+        },
+      };
+    },
+    finish: async () => {
+      const writer = context.output.create('ket-nap.xlsx');
+      const ofTables = SHEETS.flatMap((name) => sheets.get(name) ?? []);
+      writer.write(await writeWorkbook([readMeSheet(context), ...ofTables]));
+      return [writer.close()];
+    },
+  };
 };
 
-function sheetOf(found: PublishedTable | undefined): WorkbookSheet[] {
-  if (!found) return [];
-  const { table, rows } = found;
-  if (rows.length > MOST_ROWS_OF_A_TABLE) return [insteadOf(table.name, rows.length)];
-  return [tableSheet(table.name, table.columns, [...rows])];
-}
+export const publishXlsx = publishRows([xlsxRows]);
 
 /** Stands in the place of a table that is too long: why, and which file to take. */
 function insteadOf(name: string, rows: number): WorkbookSheet {
@@ -38,7 +55,7 @@ function tooLongWords(name: string, rows: number): Text {
   };
 }
 
-function readMeSheet(context: Parameters<Format>[0]): WorkbookSheet {
+function readMeSheet(context: FormatContext): WorkbookSheet {
   return {
     name: 'read me',
     header: ['Tiếng Việt', 'English'],

@@ -5,7 +5,7 @@ import { releases } from '../context.ts';
 import { downloadSizes } from '../download-sizes.ts';
 import { once } from '../once.ts';
 import { charts } from '../pages.ts';
-import { labelledObservations, labelledTables } from '../tables.ts';
+import { labelledTables, tableNamed } from '../tables.ts';
 import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';
 import type { Endpoint, ParameterValues } from './endpoint.ts';
 import { releaseEndpoints, tablesOfAll } from './release-endpoints.ts';
@@ -35,7 +35,7 @@ export const endpoints = once((): readonly Endpoint[] => [
     schema: { type: 'object' },
   },
   ...releaseEndpoints(releases),
-  ...chartEndpoints(parameterValues.slug, rowSchemaName(labelledObservations())),
+  ...chartEndpoints(parameterValues.slug, rowSchemaName({ table: tableNamed('observations') })),
   ...embedEndpoints(),
   ...LANGUAGES.map((language): Endpoint => ({
     part: 'feeds',

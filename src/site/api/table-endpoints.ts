@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoint.ts';
 import type { Schema } from './schema.ts';
 
 /** The name of a table's row among the schemas. */
-export function rowSchemaName({ table }: RowTable): string {
+export function rowSchemaName({ table }: Pick<RowTable, 'table'>): string {
   return `row-${table.name}`;
 }
 

@@ -16,7 +16,6 @@ describe('packFile', () => {
   it.each([
     ['a short text', 'a.html', text.subarray(0, 500)],
     ['an image', 'a.png', text],
-    ['a draft of a card', 'cards/vi/data.svg', text],
     [
       'what gets no smaller',
       'a.txt',

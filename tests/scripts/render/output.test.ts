@@ -15,8 +15,6 @@ describe('an output', () => {
   first.put('same.txt', text);
   first.put('changed.txt', 'old');
   first.put('touched.txt', 'right');
-  first.put('dropped.txt', text);
-  first.drop('dropped.txt');
   const known = first.list();
   writeFileSync(join(before, 'touched.txt'), 'wrong, and longer');
   writeFileSync(join(before, 'foreign.txt'), 'of another program');
@@ -46,10 +44,5 @@ describe('an output', () => {
   it('keeps nothing of a file that is noted as written after all', () => {
     second.note('same.txt', { sha256: '', key: null, page: null, packed: [] });
     expect(second.locate('same.txt')).toBe(join(after, 'same.txt'));
-  });
-
-  it('has nothing left of a file that was taken away', () => {
-    expect(Object.keys(known).filter((path) => path.startsWith('dropped'))).toEqual([]);
-    expect(['', '.gz', '.br'].filter((end) => existsSync(join(before, `dropped.txt${end}`)))).toEqual([]);
   });
 });

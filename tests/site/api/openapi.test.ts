@@ -51,6 +51,6 @@ describe('rowSchema', () => {
     expect(Object.keys(properties)).toEqual(Object.keys(TABLES.observations.columns));
     expect(properties['status']).toMatchObject({ type: 'string', enum: ['result', 'plan', 'projected'] });
     expect(properties['value_high']).toMatchObject({ type: ['number', 'null'] });
-    expect(rowSchemaName({ table: TABLES.observations, rows: [] })).toBe('row-observations');
+    expect(rowSchemaName({ table: TABLES.observations })).toBe('row-observations');
   });
 });

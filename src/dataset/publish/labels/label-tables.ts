@@ -1,4 +1,11 @@
-import { rowsOf, type PublishedRow, type PublishedTable, type Rows } from '../../model/row-table.ts';
+import {
+  finderOf,
+  rowsOf,
+  type Cell,
+  type PublishedRow,
+  type PublishedTable,
+  type Rows,
+} from '../../model/row-table.ts';
 import type { Table } from '../../model/table.ts';
 import type { Adding, Addition } from './addition.ts';
 import { addCodeNames } from './code-names.ts';
@@ -25,7 +32,18 @@ export function labelTables(tables: readonly PublishedTable[]): PublishedTable[]
     if (additions.length === 0) return each;
     const label = (row: PublishedRow): PublishedRow =>
       additions.reduce((cells, { cellsOf }) => Object.assign(cells, cellsOf(cells)), { ...row });
-    return { table, rows: rowsOf(each.rows.length, () => map(each.rows, label)) };
+    const [key = ''] = each.table.key;
+    const find = finderOf(each, key);
+    return {
+      table,
+      rows: rowsOf(each.rows.length, () => map(each.rows, label)),
+      ...(each.table.key.length === 1 && {
+        find: (cell: Cell) => {
+          const row = find(cell);
+          return row && label(row);
+        },
+      }),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
-import type { PublishedRow, PublishedTable } from '../../model/row-table.ts';
+import type { PublishedRow } from '../../model/row-table.ts';
 import type { Table } from '../../model/table.ts';
-import { inBatches } from '../batches.ts';
 import type { Output, PublishedFile } from '../output.ts';
+import type { TableWriter } from '../row-format.ts';
 import { openParquet, type ParquetFile } from './parquet-file.ts';
 
 /** The value that the readers of partitioned tables take for null. */
@@ -26,11 +26,11 @@ export function hasYears({ columns }: Table): boolean {
  * A table as one Parquet file a year, in the layout that DuckDB, Spark and Trino read in place:
  * `observations/year=2024/observations.parquet`. The year is that in which a row's period ends.
  */
-export function writePartitions<File extends PublishedFile>(
-  { table, rows }: PublishedTable,
+export function openPartitions<File extends PublishedFile>(
+  table: Table,
   version: string,
   output: Output<File>,
-): readonly File[] {
+): TableWriter<File> {
   const partitions = new Map<string, Partition<File>>();
   const open = (year: string): Partition<File> => {
     const path = `${table.name}/year=${year}/${table.name}.parquet`;
@@ -39,19 +39,23 @@ export function writePartitions<File extends PublishedFile>(
     return partition;
   };
   let waiting = 0;
-  for (const batch of inBatches(rows)) {
-    for (const row of batch) {
-      const year = yearOf(row);
-      (partitions.get(year) ?? open(year)).waiting.push(row);
-    }
-    waiting += batch.length;
-    while (waiting > MOST_WAITING) waiting -= writeFullest([...partitions.values()]);
-  }
-  const sorted = [...partitions].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([, { file, waiting: rest }]) => {
-    if (rest.length > 0) file.writeGroup(rest);
-    return file.close();
-  });
+  return {
+    write: (rows) => {
+      for (const row of rows) {
+        const year = yearOf(row);
+        (partitions.get(year) ?? open(year)).waiting.push(row);
+      }
+      waiting += rows.length;
+      while (waiting > MOST_WAITING) waiting -= writeFullest([...partitions.values()]);
+    },
+    close: () => {
+      const sorted = [...partitions].sort(([a], [b]) => (a < b ? -1 : 1));
+      return sorted.map(([, { file, waiting: rest }]) => {
+        if (rest.length > 0) file.writeGroup(rest);
+        return file.close();
+      });
+    },
+  };
 }
 
 /** Writes the waiting rows of the partition that has most of them, and gives their number. */
