@@ -22,9 +22,14 @@ export interface Packed {
 /** The drafts of cards are no part of the site. */
 const DRAFT = /^cards\/.*\.svg$/;
 
+/** Whether a file of a length may have packed forms. */
+export function mayBePacked(path: string, size: number): boolean {
+  return size >= LEAST && size <= MOST && TEXT.test(path) && !DRAFT.test(path);
+}
+
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
-  if (bytes.length < LEAST || bytes.length > MOST || !TEXT.test(path) || DRAFT.test(path)) return [];
+  if (!mayBePacked(path, bytes.length)) return [];
   const forms: Packed[] = [
     { end: '.gz', bytes: gzipSync(bytes, { level: 9 }) },
     { end: '.br', bytes: brotli(bytes, path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page) },

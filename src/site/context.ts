@@ -22,8 +22,6 @@ export const { version } = edition;
 export const recordEdition: DataEdition = { ...edition, version: version.replace(/\+.*/, '+unreleased') };
 /** The releases of the data, the newest first. */
 export const releases: readonly Release[] = generated.releases;
-/** The downloads of the whole dataset that were written, with their sizes. */
-export const downloads: readonly { readonly path: string; readonly bytes: number }[] = generated.files;
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';
