@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { mayBePacked, packFile } from './compress.ts';
+import { mayBePacked, packFile, type Packed } from './compress.ts';
 import type { Inventory, KnownFile } from './inventory.ts';
 
 /** What is noted of a file of an output. */
@@ -91,7 +91,7 @@ export function openOutput(folder: string, before: string, files: Inventory): Ou
         return;
       }
       const packed = mayBePacked(path, statSync(join(folder, path)).size)
-        ? pack(folder, path, readFileSync(join(folder, path)))
+        ? writeForms(folder, path, packFile(path, readFileSync(join(folder, path))))
         : [];
       add(path, { sha256, key: null, page: null, packed }, false);
     },
@@ -128,11 +128,12 @@ export function openOutput(folder: string, before: string, files: Inventory): Ou
 export function writePacked(folder: string, path: string, content: string | Uint8Array): string[] {
   const bytes = Buffer.from(content);
   writeFresh(join(folder, path), bytes);
-  return pack(folder, path, bytes);
+  return writeForms(folder, path, packFile(path, bytes));
 }
 
-function pack(folder: string, path: string, bytes: Uint8Array): string[] {
-  return packFile(path, bytes).map((form) => {
+/** Writes packed forms beside their file, and gives their endings. */
+export function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
+  return forms.map((form) => {
     writeFresh(join(folder, path + form.end), form.bytes);
     return form.end;
   });

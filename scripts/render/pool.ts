@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, KnownTask, Question, RenderedFile, RenderTask, WorkerStart } from './messages.ts';
+import type { Spent } from './stopwatch.ts';
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
@@ -17,7 +18,10 @@ export interface Pool {
   readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: () => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
-  readonly render: (queues: Queues, done: (files: readonly RenderedFile[]) => void) => Promise<void>;
+  readonly render: (
+    queues: Queues,
+    done: (files: readonly RenderedFile[], spent: Spent) => void,
+  ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +67,7 @@ export function openPool(): Pool {
             for (const queue of thread === first ? queues : queues.slice(1, 2)) {
               for (const tasks of queue) {
                 const answer = await thread.ask({ kind: 'render', tasks });
-                if (answer.kind === 'render') done(answer.files);
+                if (answer.kind === 'render') done(answer.files, answer.spent);
               }
             }
           }),
