@@ -49,8 +49,8 @@ export async function renderPages(
     done += files.length;
     onProgress(done, wanted.length);
     for (const { path, sha256, page: read, packed } of files) {
-      const page = read && share(read);
       const key = keys.get(path) ?? null;
+      const page = read && share(read);
       if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
       else output.note(path, { sha256, key, page, packed });
     }
