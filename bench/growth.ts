@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawGrowth, type Growth } from './growth-chart.ts';
 import { writePlaces } from './generate-places.ts';
+import { FLAGS } from './measure.ts';
 
 const COUNTS = (process.env['COUNTS'] ?? '100,1000,10000').split(',').map(Number);
 /** The page of the plain script is as long as ours. */
@@ -33,7 +34,7 @@ function measure(places: number): Growth {
   const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
   writePlaces(data, places);
   const environment = { ...process.env, DATA_DIR: data, DIST_DIR: dist };
-  const build = (): Growth['cold'] => run('bench/build.ts', [], environment) as Growth['cold'];
+  const build = (): Growth['cold'] => run('bench/build.ts', [], environment, FLAGS) as Growth['cold'];
   const cold = build();
   changeOneCell(join(data, 'observations'));
   const rebuild = build();
@@ -59,8 +60,13 @@ function changeOneCell(folder: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/,(\d+),,exact,[\d.]+,/, ',7,,exact,7,'));
 }
 
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): unknown {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+function run(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  flags: readonly string[] = [],
+): unknown {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...args], {
     encoding: 'utf8',
     env,
   });
