@@ -21,17 +21,20 @@ export function readBuiltSite(
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((path) => read.get(path) ?? readPage(path, readText(path)));
+  const sitemaps = addressesOf(readText('sitemap-index.xml')).map((address) =>
+    new URL(address).pathname.slice(basePath.length),
+  );
   return {
     files: new Set(files),
     pages,
     basePath,
     siteUrl,
     readText,
-    sitemap: new Set(addressesOf(readText('sitemap.xml'))),
+    sitemap: new Set(sitemaps.flatMap((path) => addressesOf(readText(path)))),
   };
 }
 
-/** The addresses that a sitemap lists. */
+/** The addresses that a sitemap, or an index of sitemaps, lists. */
 function addressesOf(sitemap: string): string[] {
   const addresses: string[] = [];
   let isAddress = false;

@@ -3,14 +3,14 @@ import type { Choices } from './query.ts';
 
 /** A file ready to be asked: its facets as typed arrays, in the order of `FACETS`. */
 export interface Explorable {
-  readonly file: ExploreFile;
+  readonly file: Pick<ExploreFile, 'count' | 'facets'>;
   readonly rows: readonly Uint32Array[];
 }
 
 /** What a choice leaves. */
 export interface Answer {
-  /** Whether each row is left. */
-  readonly isLeft: Uint8Array;
+  /** Whether each row is left; null where all are. */
+  readonly isLeft: Uint8Array | null;
   readonly count: number;
   /** By facet and value: the rows that have the value and fit the choices in all *other* facets. */
   readonly counts: Readonly<Record<FacetId, Uint32Array>>;
@@ -18,7 +18,7 @@ export interface Answer {
   readonly years: Uint32Array;
 }
 
-export function prepareExplorable(file: ExploreFile): Explorable {
+export function prepareExplorable(file: Explorable['file']): Explorable {
   return { file, rows: FACETS.map((facet) => Uint32Array.from(file.facets[facet].rows)) };
 }
 

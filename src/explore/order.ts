@@ -1,33 +1,29 @@
 import { NONE, type ExploreFile, type ExploreNames, type FacetId } from './explore-file.ts';
+import type { SortColumn } from './explore-parts.ts';
 import type { SortKey } from './query.ts';
 
-/**
- * The rows of a file by one column, ties in the order of the data; rows that have nothing in it come last either way.
- * `compare` orders names as the language does.
- */
-export function orderRows(
-  file: ExploreFile,
-  names: ExploreNames,
-  {
-    sort,
-    descending,
-    compare,
-  }: {
-    readonly sort: SortKey;
-    readonly descending: boolean;
-    readonly compare: (a: string, b: string) => number;
-  },
-): Uint32Array {
-  const keys = keysOf(file, names, sort, compare);
+/** The numbers of rows by what they are sorted by, ties in the order of the data; rows that have nothing come last. */
+export function orderRows(keys: SortColumn, descending: boolean): Uint32Array {
+  const numbers = Float64Array.from(keys, (key) => key ?? NaN);
   const sign = descending ? -1 : 1;
-  const order = Uint32Array.from({ length: file.count }, (_, row) => row);
+  const order = Uint32Array.from(keys, (_, row) => row);
   return order.sort((a, b) => {
-    const [left, right] = [keys[a] ?? NaN, keys[b] ?? NaN];
+    const [left, right] = [numbers[a] ?? NaN, numbers[b] ?? NaN];
     if (Number.isNaN(left) || Number.isNaN(right)) {
       return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || a - b;
     }
     return sign * (left - right) || a - b;
   });
+}
+
+/** What the rows of a file are sorted by in a column of the table. `compare` orders names as the language does. */
+export function sortColumn(
+  file: ExploreFile,
+  names: ExploreNames,
+  sort: SortKey,
+  compare: (a: string, b: string) => number,
+): SortColumn {
+  return Array.from(keysOf(file, names, sort, compare), (key) => (Number.isNaN(key) ? null : key));
 }
 
 /** A number for each row by which it is ordered; NaN where it has nothing. */

@@ -2,7 +2,7 @@ import { FORMS, type ExploreFile } from './explore-file.ts';
 
 /** The figure of a row in the words of its form (`hơn {low}`), its numbers as `write` writes them. */
 export function wordFigure(
-  file: ExploreFile,
+  file: Pick<ExploreFile, 'form' | 'low' | 'high'>,
   row: number,
   {
     forms,

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { fileAddress } from '../site/context.ts';
-import { sitemapIndexXml } from '../site/sitemap.ts';
+import { distinctPages } from '../site/pages.ts';
+import { cutSitemaps, sitemapIndexXml } from '../site/sitemap.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
-  new Response(sitemapIndexXml(new URL(fileAddress('sitemap.xml'), site ?? url)));
+  new Response(
+    sitemapIndexXml(cutSitemaps(distinctPages).map(({ name }) => new URL(fileAddress(name), site ?? url))),
+  );

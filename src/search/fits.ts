@@ -12,24 +12,10 @@ export interface WordFits {
   readonly figures: readonly number[];
 }
 
-export interface FittedWord {
-  readonly word: QueryWord;
-  readonly fits: WordFits;
-}
-
 const TITLE_WEIGHT = 2;
 
-/** A typed word and its fits; a word that fits nothing as it is typed is forgiven a wrong letter or two. */
-export function fitWord(searchable: Searchable, word: QueryWord, hasAccents: boolean): FittedWord {
-  const fits = fitEntries(searchable, word, hasAccents);
-  if (Object.values(fits).some((list: readonly number[]) => list.some((fit) => fit > 0)))
-    return { word, fits };
-  const fuzzy = { ...word, isFuzzy: true };
-  return { word: fuzzy, fits: fitEntries(searchable, fuzzy, hasAccents) };
-}
-
 /** A report has the words of its place too, a figure those of all that it is made of. */
-function fitEntries(searchable: Searchable, word: QueryWord, hasAccents: boolean): WordFits {
+export function fitWord(searchable: Searchable, word: QueryWord, hasAccents: boolean): WordFits {
   const { index } = searchable;
   const fitAll = (entries: readonly EntryTokens[]): readonly number[] =>
     entries.map(({ title, rest }) =>

@@ -1,13 +1,9 @@
-import { distance } from 'fastest-levenshtein';
+import { isNear } from './near.ts';
 import type { QueryWord } from './query.ts';
 import type { Token } from './tokens.ts';
 
 /** How well a typed word fits a word of a text: 0 is not at all, 4 letter by letter with its accents. */
 export const FIT = { written: 4, folded: 3, beginning: 2, near: 1, none: 0 } as const;
-
-/** Shorter words have too many neighbours for a wrong letter to be forgiven. */
-const SHORTEST_FUZZY = 5;
-const SHORTEST_FUZZY_TWICE = 9;
 
 /** The fit of a typed word or number and a token. `hasAccents`: whether the query spells accents out. */
 export function matchWord(word: QueryWord, token: Token, hasAccents: boolean): number {
@@ -28,10 +24,4 @@ function matchNumber(word: QueryWord, token: Token): number {
   if (word.numbers.some((number) => token.numbers.includes(number))) return FIT.folded;
   const wholes = token.numbers.map(Math.trunc);
   return word.numbers.some((number) => wholes.includes(number)) ? FIT.beginning : FIT.none;
-}
-
-function isNear(word: string, token: string): boolean {
-  if (word.length < SHORTEST_FUZZY || token.length < SHORTEST_FUZZY) return false;
-  const most = word.length < SHORTEST_FUZZY_TWICE ? 1 : 2;
-  return Math.abs(word.length - token.length) <= most && distance(word, token) <= most;
 }

@@ -1,4 +1,5 @@
 import { foldAccents } from '../dataset/model/fold.ts';
+import { isLongWord } from './near.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A typed word with how it may be matched. */
@@ -34,5 +35,18 @@ export function parseQuery(text: string): Query {
     })),
     folded: tokens.map(({ folded }) => folded).join(' '),
     hasAccents: tokens.some(({ written }) => foldAccents(written) !== written),
+  };
+}
+
+/**
+ * The query with those of its words that nothing fits as they are typed forgiven a wrong letter or two. `vocabulary`: all
+ * words of five letters and more that can be found, without accents.
+ */
+export function forgiveLetters(query: Query, vocabulary: readonly string[]): Query {
+  const isKnown = ({ folded, isPrefix }: QueryWord): boolean =>
+    vocabulary.some((known) => known === folded || (isPrefix && known.startsWith(folded)));
+  return {
+    ...query,
+    words: query.words.map((word) => ({ ...word, isFuzzy: isLongWord(word) && !isKnown(word) })),
   };
 }

@@ -1,6 +1,6 @@
 import { fitWord } from './fits.ts';
 import { figureHit, pageHit, type KindHits } from './hits.ts';
-import { parseQuery, type Query } from './query.ts';
+import { forgiveLetters, parseQuery, type Query } from './query.ts';
 import { figureBonuses, rank, titleBonuses } from './rank.ts';
 import type { Searchable } from './searchable.ts';
 
@@ -14,23 +14,22 @@ export interface SearchResult {
 /** Everything that holds all words of a query, accents or not, by kind and best first. An id leads to its figure. */
 export function search(searchable: Searchable, text: string): SearchResult {
   const { index } = searchable;
-  const typed = parseQuery(text);
+  const query = forgiveLetters(parseQuery(text), searchable.vocabulary);
   const named = searchable.figureById.get(text.trim().toLowerCase());
-  if (named) return { query: typed, kinds: [{ kind: 'figure', hits: [figureHit(named, index)] }] };
+  if (named) return { query, kinds: [{ kind: 'figure', hits: [figureHit(named, index)] }] };
 
-  const fitted = typed.words.map((word) => fitWord(searchable, word, typed.hasAccents));
-  const query = { ...typed, words: fitted.map(({ word }) => word) };
+  const fitted = query.words.map((word) => fitWord(searchable, word, query.hasAccents));
   const places = titleBonuses(searchable.places, query);
   const definitions = titleBonuses(searchable.definitions, query);
   const pages = (list: 'places' | 'definitions' | 'charts' | 'reports', bonuses: readonly number[]) =>
     rank(
       index[list],
-      fitted.map(({ fits }) => fits[list]),
+      fitted.map((fits) => fits[list]),
       bonuses,
     ).map((entry) => pageHit(entry, index));
   const figures = rank(
     index.figures,
-    fitted.map(({ fits }) => fits.figures),
+    fitted.map((fits) => fits.figures),
     figureBonuses(searchable, places, definitions),
   );
   const kinds: KindHits[] = [

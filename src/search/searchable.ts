@@ -1,4 +1,5 @@
 import { figureTarget } from './hits.ts';
+import { isLongWord } from './near.ts';
 import type { FigureEntry, PageEntry, SearchIndex } from './search-index.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -17,22 +18,35 @@ export interface Searchable {
   readonly reports: readonly EntryTokens[];
   readonly circumstances: readonly EntryTokens[];
   readonly values: readonly EntryTokens[];
+  /** The words of five letters and more, without accents: a word that none of them fits is misspelt. */
+  readonly vocabulary: readonly string[];
   /** The figures by the ids of their observations. */
   readonly figureById: ReadonlyMap<string, FigureEntry>;
 }
 
-/** Makes an index ready to be searched. */
-export function prepareSearch(index: SearchIndex): Searchable {
-  return {
-    index,
+/** Makes an index ready to be searched; where it is a part of another, `vocabulary` has the words of the whole. */
+export function prepareSearch(index: SearchIndex, vocabulary?: readonly string[]): Searchable {
+  const lists = {
     places: index.places.map(namedTokens),
     definitions: index.definitions.map(namedTokens),
     charts: index.charts.map(pageTokens),
     reports: index.reports.map(pageTokens),
     circumstances: index.circumstances.map((text) => ({ title: [], rest: tokenize(text) })),
     values: index.figures.map(valueTokens),
+  };
+  return {
+    index,
+    ...lists,
+    vocabulary: vocabulary ?? vocabularyOf(lists),
     figureById: new Map(index.figures.map((entry) => [figureTarget(entry, index).id, entry])),
   };
+}
+
+function vocabularyOf(lists: Readonly<Record<string, readonly EntryTokens[]>>): string[] {
+  const tokens = Object.values(lists)
+    .flat()
+    .flatMap(({ title, rest }) => [...title, ...rest]);
+  return [...new Set(tokens.filter(isLongWord).map(({ folded }) => folded))].sort();
 }
 
 /** The second line of a place or a definition says of what kind it is, which would find too many. */

@@ -1,28 +1,44 @@
-import { LANGUAGES, type Language } from '../dataset/model/language.ts';
-import { EXPLORE_KINDS, type ExploreKind } from '../explore/explore-file.ts';
+import { LANGUAGES } from '../dataset/model/language.ts';
+import { EXPLORE_KINDS } from '../explore/explore-file.ts';
+import { partName } from '../explore/explore-parts.ts';
+import { MESSAGES } from '../i18n/messages.ts';
 import { dataset, derived } from './context.ts';
 import { buildExploreFile } from './explore/build-explore-file.ts';
 import { buildExploreNames } from './explore/build-explore-names.ts';
+import { labelsOf } from './explore/labels.ts';
+import { narrowOf, splitExploreFile } from './explore/split-explore-file.ts';
 import { once } from './once.ts';
 import { tableNamed } from './tables.ts';
 
-const files = once(() =>
-  EXPLORE_KINDS.map((kind) => buildExploreFile(kind, { dataset, derived, table: tableNamed(kind).table })),
-);
+/** What makes each file that the explorer reads, by its name below `explore/` without its ending. */
+const makers = once((): ReadonlyMap<string, () => unknown> => {
+  const files = EXPLORE_KINDS.map((kind) =>
+    buildExploreFile(kind, { dataset, derived, table: tableNamed(kind).table }),
+  );
+  const entries = LANGUAGES.flatMap((language) => {
+    const names = buildExploreNames(dataset, files, language);
+    return files.flatMap((file) => {
+      const { start, parts } = splitExploreFile(file, {
+        language,
+        names,
+        labelOf: labelsOf(file.kind, names, MESSAGES[language].explore),
+      });
+      return [
+        [`${file.kind}.${language}`, start] as const,
+        ...parts.map(([name, make]) => [`${file.kind}/${name}`, make] as const),
+      ];
+    });
+  });
+  const narrow = files.map((file) => [`${file.kind}/${partName.narrow}`, () => narrowOf(file)] as const);
+  return new Map([...entries, ...narrow]);
+});
 
-/** A file that the explorer loads on first use: the rows of a kind, or the names of a language. */
-export type ExplorerFile = { readonly kind: ExploreKind } | { readonly language: Language };
-
-/** The files of the explorer by name. */
-export function listExploreFiles(): readonly { readonly name: string; readonly file: ExplorerFile }[] {
-  return [
-    ...EXPLORE_KINDS.map((kind) => ({ name: kind, file: { kind } })),
-    ...LANGUAGES.map((language) => ({ name: `names.${language}`, file: { language } })),
-  ];
+/** The names of all files of the explorer. */
+export function listExploreFiles(): readonly string[] {
+  return [...makers().keys()];
 }
 
 /** The text of a file of the explorer. */
-export function exploreText(file: ExplorerFile): string {
-  if ('language' in file) return JSON.stringify(buildExploreNames(dataset, files(), file.language));
-  return JSON.stringify(files().find(({ kind }) => kind === file.kind));
+export function exploreText(name: string): string {
+  return JSON.stringify(makers().get(name)?.());
 }

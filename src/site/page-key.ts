@@ -5,7 +5,8 @@ import { dataset, derived, isReportProven, recordEdition } from './context.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { lineOf, placeOf, reportOf } from './names.ts';
 import { once } from './once.ts';
-import { childrenOf, siblingsOf } from './place-tree.ts';
+import { MOST_BELOW } from './near-places.ts';
+import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import {
   auditOfReport,
   citationsOfReport,
@@ -59,6 +60,7 @@ export function placeKey(placeId: string): string {
     placesAround(placeId),
     childrenOf(placeId).map(placeOf),
     siblingsOf(placeId).map(placeOf),
+    childrenOf(placeId).length > MOST_BELOW ? indexPageOf(placeId) : null,
     derived.factsByPlace.get(placeId),
     observations.map((row) => derived.auditByObservation.get(row.observation_id)),
     measures,

@@ -1,5 +1,7 @@
 import { dataset } from './context.ts';
 import { compareNames } from '../i18n/format.ts';
+import type { Page } from '../i18n/routes.ts';
+import { INDEX_ROWS } from './index-pages.ts';
 import { placesWithPages } from './pages.ts';
 import { placeOf } from './names.ts';
 import { placesBelow } from './rows-of.ts';
@@ -36,6 +38,14 @@ for (const { place_id } of dataset.observations) counts.set(place_id, (counts.ge
 export const PLACES_IN_ORDER: readonly string[] = [...placesWithPages]
   .filter((id) => placeOf(id).parent_id === null)
   .flatMap(branchOf);
+
+const positions = new Map(PLACES_IN_ORDER.map((id, position) => [id, position]));
+
+/** The page of the index of places on which a place stands, with the first of those below it. */
+export function indexPageOf(placeId: string): Page {
+  const number = Math.floor((positions.get(placeId) ?? 0) / INDEX_ROWS) + 1;
+  return number === 1 ? { kind: 'places' } : { kind: 'placesPage', id: String(number) };
+}
 
 function branchOf(placeId: string): readonly string[] {
   return [placeId, ...childrenOf(placeId).flatMap(branchOf)];

@@ -1,12 +1,50 @@
-import type { Language } from '../dataset/model/language.ts';
+import { gzipSync } from 'node:zlib';
+import { LANGUAGES, type Language } from '../dataset/model/language.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import type { SearchFile, SearchShard } from '../search/search-shards.ts';
 import { dataset, derived, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
+import { once } from './once.ts';
 import { PLACES_IN_ORDER } from './place-tree.ts';
 import { buildSearchIndex } from './search/build-search-index.ts';
+import { cutIndex } from './search/cut-index.ts';
 
-/** The search index of a language as the text of a file. */
-export function searchIndexText(language: Language): string {
+/** What a file of the search takes at most, packed; texts pack to about a quarter. */
+const PACKED_BYTES = 30_000;
+const SHARD_BYTES = 100_000;
+
+/** A file that the search reads, with its path below `search/` without its ending. */
+interface ListedFile {
+  readonly name: string;
+  readonly content: SearchFile | SearchShard;
+}
+
+const files = once(() => {
   const charts = { vi: drawFigures(viewContext('vi')), en: drawFigures(viewContext('en')) };
   const source = { dataset, lookups: derived.lookups, placeIds: new Set(PLACES_IN_ORDER), charts };
-  return JSON.stringify(buildSearchIndex(source, language));
+  return LANGUAGES.flatMap((language) => filesOf(buildSearchIndex(source, language), language));
+});
+
+/** The index of a language: one file while it is small, else a head and shards. */
+function filesOf(index: ReturnType<typeof buildSearchIndex>, language: Language): ListedFile[] {
+  if (gzipSync(JSON.stringify(index)).length <= PACKED_BYTES) return [{ name: language, content: index }];
+  const { loading, partly, readAll } = MESSAGES[language].search;
+  const { head, shards } = cutIndex(index, {
+    shardBytes: SHARD_BYTES,
+    partly: { loading, note: partly, readAll: readAll('{n}') },
+  });
+  return [
+    { name: language, content: head },
+    ...shards.map((content, number) => ({ name: `${language}/${String(number)}`, content })),
+  ];
+}
+
+/** The names of all files that the search reads. */
+export function listSearchFiles(): readonly string[] {
+  return files().map(({ name }) => name);
+}
+
+/** The text of a file of the search. */
+export function searchFileText(name: string): string {
+  return JSON.stringify(files().find((file) => file.name === name)?.content);
 }

@@ -4,50 +4,22 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { openSite, type Visit } from './visit.ts';
+import {
+  answered,
+  choose,
+  ended,
+  explore,
+  found,
+  isBelow,
+  observations,
+  published,
+  type Row,
+} from './explore-page.ts';
+import { openSite } from './visit.ts';
 
 const site = openSite();
 const VIETNAMESE = '/tra-cuu/';
 const ENGLISH = '/en/explore/';
-
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** A published table, as anyone would download it. */
-function published(name: string): readonly Row[] {
-  return JSON.parse(readFileSync(`${process.env['DIST_DIR'] ?? 'dist'}/data/${name}.json`, 'utf8')) as Row[];
-}
-
-const observations = published('observations');
-const ended = (row: Row): string => String(row['period_end'] ?? row['period_start'] ?? '').slice(0, 4);
-const isBelow = (row: Row, place: string): boolean =>
-  row['place_id'] === place || String(row['place_id']).startsWith(`${place}/`);
-
-/** Opens the explorer; resolves when the live table stands. */
-async function explore(path: string, options = {}): Promise<Visit> {
-  const visit = await site.visit(path, options);
-  await visit.page.locator('.explore-live').waitFor({ state: 'visible' });
-  return visit;
-}
-
-/** Checks or unchecks a box, unfolding what hides it. */
-async function choose(page: Page, facet: string, value: string): Promise<void> {
-  await page.evaluate(
-    ([facet = '', value = '']) => {
-      document.querySelectorAll('details').forEach((details) => (details.open = true));
-      const box = document.querySelector(`[data-facet="${facet}"] input[value="${value}"]`);
-      for (let list = box?.closest('ul[hidden]'); list; list = list.closest('ul[hidden]')) {
-        list.removeAttribute('hidden');
-      }
-    },
-    [facet, value],
-  );
-  await page.locator(`[data-facet="${facet}"] input[value="${value}"]`).click();
-}
-
-const found = async (page: Page): Promise<number> =>
-  Number(
-    /^[\d.,]+/.exec((await page.locator('.explore-found').textContent()) ?? '')?.[0].replace(/[.,]/g, ''),
-  );
 
 const countOf = async (page: Page, facet: string, value: string): Promise<number> =>
   Number(
@@ -68,7 +40,7 @@ async function save(page: Page, format: string): Promise<{ name: string; bytes: 
 
 describe('the facets', () => {
   it('narrow to what the published table holds, count under the other choices, and leave no faults', async () => {
-    const { page, faults } = await explore(ENGLISH);
+    const { page, faults } = await explore(site, ENGLISH);
     expect(await found(page)).toBe(observations.length);
     await choose(page, 'year', '2021');
     const ofYear = observations.filter((row) => ended(row) === '2021');
@@ -94,7 +66,7 @@ describe('the facets', () => {
   });
 
   it.each(['facts', 'measures'])('show every row of the %s', async (kind) => {
-    const { page, faults } = await explore(`${ENGLISH}?kind=${kind}`);
+    const { page, faults } = await explore(site, `${ENGLISH}?kind=${kind}`);
     const rows = published(kind);
     expect(await found(page)).toBe(rows.length);
     expect(await countOf(page, 'status', 'result')).toBe(
@@ -106,7 +78,7 @@ describe('the facets', () => {
 
   it('lead to figures that exist: each address of a page of observations, facts and measures', async () => {
     for (const kind of ['observations', 'facts', 'measures']) {
-      const { page } = await explore(`${ENGLISH}?kind=${kind}&place=dak-lak`);
+      const { page } = await explore(site, `${ENGLISH}?kind=${kind}&place=dak-lak`);
       const links = await page.locator('.explore-live tbody td.numeric a').all();
       const addresses = await Promise.all(links.slice(0, 5).map((link) => link.getAttribute('href')));
       expect(addresses.length).toBe(5);
@@ -121,11 +93,12 @@ describe('the facets', () => {
 
 describe('the address', () => {
   it('keeps the state: choices, order and page come back, and lead to the same in the other language', async () => {
-    const { page } = await explore(VIETNAMESE);
+    const { page } = await explore(site, VIETNAMESE);
     await choose(page, 'status', 'result');
     await page.locator('.explore-live thead').getByRole('button', { name: 'Giá trị' }).click();
     await page.locator('.explore-live thead').getByRole('button', { name: 'Giá trị' }).click();
     await page.getByRole('button', { name: 'Sau' }).click();
+    await answered(page);
     expect(new URL(page.url()).search).toBe('?status=result&sort=-value&page=2');
     const shown = await page.locator('.explore-live tbody td.numeric a').first().getAttribute('href');
     await page.reload();
@@ -142,7 +115,7 @@ describe('the address', () => {
   });
 
   it('with what no row knows shows what is left of it', async () => {
-    const { page, faults } = await explore(`${ENGLISH}?place=atlantis&year=2021&page=99`);
+    const { page, faults } = await explore(site, `${ENGLISH}?place=atlantis&year=2021&page=99`);
     expect(await found(page)).toBe(observations.filter((row) => ended(row) === '2021').length);
     expect(new URL(page.url()).search).toMatch(/^\?year=2021(?:&page=\d)?$/);
     expect(faults).toEqual([]);
@@ -152,7 +125,7 @@ describe('the address', () => {
 
 describe('the keyboard', () => {
   it('opens a facet, chooses, sorts, takes the choice back, and the focus stays', async () => {
-    const { page } = await explore(ENGLISH);
+    const { page } = await explore(site, ENGLISH);
     await page.locator('[data-facet=status] summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -166,14 +139,14 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.locator('[data-facet=place] .unfold[aria-expanded=false]').first().focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await page.locator('[data-facet=place] .unfold[aria-expanded=true]:focus').waitFor();
     await site.leave(page);
   });
 });
 
 describe('the chart', () => {
   it('says in words how many rows fall into each year', async () => {
-    const { page } = await explore(`${ENGLISH}?place=dak-lak`);
+    const { page } = await explore(site, `${ENGLISH}?place=dak-lak`);
     const label = (await page.locator('.year-chart svg').getAttribute('aria-label')) ?? '';
     const inYear = observations.filter((row) => isBelow(row, 'dak-lak') && ended(row) === '2021').length;
     expect(label).toContain(`2021: ${String(inYear)}`);
@@ -186,7 +159,7 @@ describe('a download', () => {
   const expected = observations.filter((row) => isBelow(row, 'dak-lak'));
 
   it('holds the rows that are left in CSV, JSON and XLSX, with query, version and citation', async () => {
-    const { page, faults } = await explore(query);
+    const { page, faults } = await explore(site, query);
     const csv = await save(page, 'CSV');
     const parsed = Papa.parse<Record<string, string>>(csv.bytes.toString('utf8'), {
       header: true,
@@ -239,7 +212,7 @@ describe('without JavaScript', () => {
 
   it('or without the data, the plain table stays and the page says so', async () => {
     const { page } = await site.visit('/du-lieu/');
-    await page.route('**/explore/*.json', (route) => route.abort());
+    await page.route('**/explore/**/*.json', (route) => route.abort());
     await page.goto(site.origin() + ENGLISH);
     await page.locator('.explore-status').filter({ hasText: 'could not be loaded' }).waitFor();
     expect(await page.locator('.explore-plain tbody tr').first().isVisible()).toBe(true);
@@ -252,7 +225,9 @@ describe.each(['light', 'dark'] as const)('at 320 px in the %s theme', (colorSch
     '%s has no fault that axe finds, and does not scroll sideways',
     async (path) => {
       const options = { viewport: { width: 320, height: 800 }, colorScheme };
-      const { page } = await (path.endsWith('/2/') ? site.visit(path, options) : explore(path, options));
+      const { page } = await (path.endsWith('/2/')
+        ? site.visit(path, options)
+        : explore(site, path, options));
       await page.evaluate(() => {
         document.querySelectorAll('details').forEach((details) => (details.open = true));
       });

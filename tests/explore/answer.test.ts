@@ -54,7 +54,7 @@ describe('an answer to choices', () => {
       );
       const { isLeft, count, counts, years } = answerChoices(prepareExplorable(file), choices);
       const naive = naiveAnswer(file, choices);
-      expect([...isLeft].flatMap((left, row) => (left ? [row] : []))).toEqual(naive.left);
+      expect([...(isLeft ?? [])].flatMap((left, row) => (left ? [row] : []))).toEqual(naive.left);
       expect(count).toBe(naive.left.length);
       expect([...years]).toEqual(naive.years);
       expect(Object.fromEntries(FACETS.map((facet) => [facet, [...counts[facet]]]))).toEqual(naive.counts);

@@ -1,14 +1,11 @@
 import type { Language } from '../../dataset/model/language.ts';
-import {
-  EXPLORE_KINDS,
-  type ExploreFile,
-  type ExploreKind,
-  type ExploreNames,
-} from '../../explore/explore-file.ts';
+import { EXPLORE_KINDS, type ExploreKind } from '../../explore/explore-file.ts';
+import type { ExploreStart } from '../../explore/explore-parts.ts';
 import { readQuery, writeQuery, type ExploreQuery } from '../../explore/query.ts';
 import { carryToTwin } from '../carry-to-twin.ts';
+import { loadJson } from '../load-json.ts';
 import { node } from '../node.ts';
-import { loadJson } from './load.ts';
+import { ExploreTable, type Shown } from './explore-table.ts';
 import { createResults, type Results } from './results.ts';
 import { createView, type PageWords, type View } from './view.ts';
 
@@ -16,52 +13,81 @@ import { createView, type PageWords, type View } from './view.ts';
 class DataExplorer extends HTMLElement {
   private view: View | null = null;
   private readonly results = new Map<ExploreKind, Results>();
+  /** What was asked last, whether it is shown already or not. */
+  private asked: ExploreQuery | null = null;
+  private shown: { readonly results: Results; readonly what: Shown } | null = null;
 
   connectedCallback(): void {
+    const words = JSON.parse(this.dataset['words'] ?? '') as PageWords;
+    this.view = createView(words, document.documentElement.lang as Language);
     addEventListener('popstate', () => void this.ask(readQuery(location.search)));
     void this.ask(readQuery(location.search));
   }
 
-  /** Shows what is asked for and writes it into the address; says so where the data cannot be loaded. */
+  /** Shows what is asked for and writes it into the address; says so where something cannot be loaded. */
   private async ask(query: ExploreQuery): Promise<void> {
-    const words = JSON.parse(this.dataset['words'] ?? '') as PageWords;
-    const status = this.querySelector('.explore-status');
-    const known = this.results.get(query.kind);
-    if (known) {
-      this.show(known, query);
-      return;
-    }
-    if (status) status.textContent = words.explore.loading;
+    this.asked = query;
+    this.setAttribute('aria-busy', 'true');
+    if (!this.shown) this.say(this.view?.words.explore.loading ?? '');
     try {
-      const files = this.dataset['files'] ?? '';
-      const language = document.documentElement.lang as Language;
-      const [file, names] = await Promise.all([
-        loadJson<ExploreFile>(`${files}${query.kind}.json`),
-        loadJson<ExploreNames>(`${files}names.${language}.json`),
-      ]);
-      this.view ??= createView(words, names, language);
-      const made = createResults(file, this.view, {
-        published: this.dataset['published'] ?? '',
-        ask: (next) => void this.ask(next),
-      });
-      this.results.set(query.kind, made);
-      if (status) status.textContent = '';
-      this.show(made, query);
+      const results = await this.resultsOf(query.kind);
+      const what = await results.table.ask(query);
+      // Something else was asked for in the meantime.
+      if (this.asked !== query) return;
+      this.show(results, what);
+      this.say('');
     } catch {
-      if (status) status.textContent = words.explore.failed;
+      if (this.asked === query) this.fail();
     }
   }
 
-  private show(results: Results, asked: ExploreQuery): void {
-    const query = results.show(asked);
-    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}${location.hash}`);
+  /** What could not be loaded is asked for again by whatever is chosen next; what is shown stays, its boxes too. */
+  private fail(): void {
+    const { explore } = this.view?.words ?? {};
+    this.say((this.shown ? explore?.failedPart : explore?.failed) ?? '');
+    if (this.shown) this.show(this.shown.results, this.shown.what);
+    this.removeAttribute('aria-busy');
+  }
+
+  private say(text: string): void {
+    const status = this.querySelector('.explore-status');
+    if (status) status.textContent = text;
+  }
+
+  private async resultsOf(kind: ExploreKind): Promise<Results> {
+    const { view } = this;
+    const known = this.results.get(kind);
+    if (known || !view) return known ?? Promise.reject(new Error('not connected'));
+    const folder = this.dataset['files'] ?? '';
+    const start = await loadJson<ExploreStart>(`${folder}${kind}.${view.language}.json`);
+    const load = (part: string): Promise<unknown> => loadJson(`${folder}${kind}/${part}.json`);
+    const made =
+      this.results.get(kind) ??
+      createResults(new ExploreTable(start, view.language, load), view, {
+        published: this.dataset['published'] ?? '',
+        change: (change) => {
+          const { asked } = this;
+          if (asked) void this.ask({ ...asked, page: 1, ...change(asked) });
+        },
+        fail: () => this.fail(),
+      });
+    this.results.set(kind, made);
+    return made;
+  }
+
+  private show(results: Results, what: Shown): void {
+    this.shown = { results, what };
+    this.asked = what.query;
+    this.removeAttribute('aria-busy');
+    results.show(what);
+    history.replaceState(null, '', `${location.pathname}${writeQuery(what.query)}${location.hash}`);
     carryToTwin();
     const live = this.querySelector<HTMLElement>('.explore-live');
     const plain = this.querySelector<HTMLElement>('.explore-plain');
     if (!live || !plain || !this.view) return;
-    if (!live.hasChildNodes()) live.append(this.kindChoice(this.view, query.kind), results.element);
+    if (!live.hasChildNodes()) live.append(this.kindChoice(this.view, what.query.kind), results.element);
     for (const input of live.querySelectorAll<HTMLInputElement>('input[name=kind]')) {
-      input.checked = input.value === query.kind;
+      input.checked = input.value === what.query.kind;
     }
     if (live.lastElementChild !== results.element) live.lastElementChild?.replaceWith(results.element);
     live.hidden = false;

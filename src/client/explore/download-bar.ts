@@ -1,14 +1,14 @@
 import type { Cell } from '../../dataset/model/row-table.ts';
-import type { ExploreFile } from '../../explore/explore-file.ts';
+import type { ExploreStart } from '../../explore/explore-parts.ts';
 import { node } from '../node.ts';
-import { loadJson } from './load.ts';
+import { loadJson } from '../load-json.ts';
 import { NARROWED_FORMATS, type NarrowedFormat } from './narrowed-formats.ts';
 import type { View } from './view.ts';
 
 type PublishedRows = readonly Readonly<Record<string, Cell>>[];
 
 interface DownloadOptions {
-  readonly file: ExploreFile;
+  readonly start: ExploreStart;
   /** Address of the folder of the published tables. */
   readonly published: string;
   /** The rows that are left at the moment, in the order shown. */
@@ -16,22 +16,22 @@ interface DownloadOptions {
 }
 
 /** Buttons that offer the rows that are left as files. The published table and the writers load when one is pressed. */
-export function downloadBar({ file, published, rows }: DownloadOptions, view: View): HTMLElement {
+export function downloadBar({ start, published, rows }: DownloadOptions, view: View): HTMLElement {
   const { explore } = view.words;
   const status = node('p', { class: 'muted small', role: 'status' });
   const save = async (format: NarrowedFormat): Promise<void> => {
     status.textContent = explore.downloading;
     try {
       const wanted = rows();
-      const table = await loadJson<PublishedRows>(`${published}${file.kind}.json`);
+      const table = await loadJson<PublishedRows>(`${published}${start.kind}.json`);
       // Rows are found by their number: a table of another version would give wrong ones.
-      if (table.length !== file.count) throw new Error('the table and the index differ');
+      if (table.length !== start.count) throw new Error('the table and the index differ');
       const { narrowedFile } = await import('./narrowed-files.ts');
       const { version, licence, citation } = view.words;
       const blob = await narrowedFile(
         {
-          kind: file.kind,
-          columns: file.columns,
+          kind: start.kind,
+          columns: start.columns,
           rows: Array.from(wanted, (row) => table[row] ?? {}),
           query: location.href.replace(/#.*$/, ''),
           version,
@@ -40,7 +40,7 @@ export function downloadBar({ file, published, rows }: DownloadOptions, view: Vi
         },
         format,
       );
-      const name = `ket-nap-${file.kind}.${format}`;
+      const name = `ket-nap-${start.kind}.${format}`;
       offer(blob, name);
       status.textContent = view.fill(explore.downloaded, { name, count: wanted.length });
     } catch {

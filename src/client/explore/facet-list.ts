@@ -1,13 +1,21 @@
-import { FACETS, type ExploreFile, type FacetId } from '../../explore/explore-file.ts';
+import { FACETS, type FacetId } from '../../explore/explore-file.ts';
 import type { Answer } from '../../explore/answer.ts';
 import type { Choices } from '../../explore/query.ts';
 import { node } from '../node.ts';
+import type { ExploreTable } from './explore-table.ts';
+import { placeTree } from './place-tree.ts';
 import type { View } from './view.ts';
 
 /** The facets of a kind of rows as groups of boxes, with a way to show new counts. */
 export interface FacetList {
   readonly element: HTMLElement;
   readonly show: (answer: Answer, choices: Choices) => void;
+}
+
+interface FacetOptions {
+  readonly choose: (facet: FacetId, value: string) => void;
+  /** Called where places that are asked for cannot be loaded. */
+  readonly fail: () => void;
 }
 
 interface Box {
@@ -22,20 +30,40 @@ interface Box {
 /** More values than these scroll inside their group. */
 const LONG = 10;
 
-export function facetList(
-  file: ExploreFile,
-  view: View,
-  choose: (facet: FacetId, value: string) => void,
-): FacetList {
+export function facetList(table: ExploreTable, view: View, { choose, fail }: FacetOptions): FacetList {
   const boxes: Box[] = [];
+  let shown: { readonly answer: Answer; readonly choices: Choices } | null = null;
+  const showBox = ({ facet, index, value, input, count, item }: Box): void => {
+    if (!shown) return;
+    const rows = shown.answer.counts[facet][index] ?? 0;
+    input.checked = shown.choices[facet]?.includes(value) ?? false;
+    const text = view.write(rows);
+    if (count.textContent !== text) count.textContent = text;
+    item.toggleAttribute('data-empty', rows === 0);
+  };
+  const addBox = (facet: FacetId, value: string, index: number): HTMLElement => {
+    const box = boxOf(facet, { value, index, label: table.labelOf(facet, value) }, choose);
+    boxes.push(box);
+    return box.item;
+  };
+  const places = placeTree(table.places, {
+    itemOf: ({ id, index }) => addBox('place', id, index),
+    unfolded: (added) => {
+      // Counts of places that were unknown before are those of where nothing is chosen, or are in the answer already.
+      if (shown && !shown.answer.isLeft)
+        for (const each of added) shown.answer.counts.place[each.index] = each.count;
+      boxes.forEach(showBox);
+    },
+    nameOf: (place) => view.fill(view.words.explore.unfold, { place }),
+    fail,
+  });
   const groups = FACETS.map((facet) => {
-    const made = file.facets[facet].values.map((value, index) =>
-      boxOf(file, facet, { value, index }, view, choose),
-    );
-    boxes.push(...made);
+    const { values } = table.start.facets[facet];
     const list =
-      facet === 'place' ? placeTree(file, made, view) : node('ul', {}, ...made.map(({ item }) => item));
-    const name = view.facetName(file.kind, facet);
+      facet === 'place'
+        ? places
+        : node('ul', {}, ...values.map((value, index) => addBox(facet, value, index)));
+    const name = view.facetName(table.start.kind, facet);
     const chosen = node('span', { class: 'muted' });
     const group = node(
       'details',
@@ -43,7 +71,7 @@ export function facetList(
       node('summary', {}, name, ' ', chosen),
       node(
         'fieldset',
-        made.length > LONG ? { class: 'long-facet' } : {},
+        values.length > LONG ? { class: 'long-facet' } : {},
         node('legend', { class: 'unseen-label' }, name),
         list,
       ),
@@ -52,14 +80,9 @@ export function facetList(
   });
   return {
     element: node('div', { class: 'facets' }, ...groups.map(({ group }) => group)),
-    show: ({ counts }, choices) => {
-      for (const { facet, index, value, input, count, item } of boxes) {
-        const rows = counts[facet][index] ?? 0;
-        input.checked = choices[facet]?.includes(value) ?? false;
-        const text = view.write(rows);
-        if (count.textContent !== text) count.textContent = text;
-        item.toggleAttribute('data-empty', rows === 0);
-      }
+    show: (answer, choices) => {
+      shown = { answer, choices };
+      boxes.forEach(showBox);
       for (const { facet, group, chosen } of groups) {
         const number = choices[facet]?.length ?? 0;
         chosen.textContent = number > 0 ? `(${view.write(number)})` : '';
@@ -70,10 +93,8 @@ export function facetList(
 }
 
 function boxOf(
-  file: ExploreFile,
   facet: FacetId,
-  { value, index }: { readonly value: string; readonly index: number },
-  view: View,
+  { value, index, label }: { readonly value: string; readonly index: number; readonly label: string },
   choose: (facet: FacetId, value: string) => void,
 ): Box {
   const input = node('input', { type: 'checkbox', value });
@@ -81,35 +102,6 @@ function boxOf(
     choose(facet, value);
   });
   const count = node('span', { class: 'facet-count' });
-  const label = node('label', {}, input, node('span', {}, view.labelOf(file.kind, facet, value)), ' ', count);
-  return { facet, index, value, input, count, item: node('li', {}, label) };
-}
-
-/** The boxes of places below the boxes of the places above them; what lies below a province is folded away. */
-function placeTree(file: ExploreFile, boxes: readonly Box[], view: View): HTMLElement {
-  const top = node('ul');
-  const lists = boxes.map(() => node('ul'));
-  boxes.forEach(({ item }, index) => {
-    (lists[file.parents[index] ?? -1] ?? top).append(item);
-  });
-  boxes.forEach(({ item, value }, index) => {
-    const list = lists[index];
-    if (!list?.hasChildNodes()) return;
-    const isTop = (file.parents[index] ?? -1) === -1;
-    list.hidden = !isTop;
-    const place = view.labelOf(file.kind, 'place', value);
-    const button = node('button', {
-      type: 'button',
-      class: 'unfold',
-      'aria-expanded': String(isTop),
-      'aria-label': view.fill(view.words.explore.unfold, { place }),
-    });
-    button.addEventListener('click', () => {
-      list.hidden = !list.hidden;
-      button.setAttribute('aria-expanded', String(!list.hidden));
-    });
-    item.prepend(button);
-    item.append(list);
-  });
-  return top;
+  const item = node('li', {}, node('label', {}, input, node('span', {}, label), ' ', count));
+  return { facet, index, value, input, count, item };
 }

@@ -1,19 +1,21 @@
-import { NONE, type ExploreFile, type FacetId } from '../../explore/explore-file.ts';
+import type { ExploreKind } from '../../explore/explore-file.ts';
+import type { ExploreBlock, TextColumn } from '../../explore/explore-parts.ts';
 import { SORT_KEYS, type ExploreQuery, type SortKey } from '../../explore/query.ts';
 import { wordFigure } from '../../explore/word-figure.ts';
 import { node } from '../node.ts';
+import type { BlockRow } from './explore-table.ts';
 import type { View } from './view.ts';
 
 /** The table of the rows that are left, a page at a time. */
 export interface ResultTable {
   readonly element: HTMLElement;
-  readonly show: (rows: Iterable<number>, query: ExploreQuery) => void;
+  readonly show: (rows: readonly BlockRow[], query: ExploreQuery) => void;
 }
 
-export function resultTable(file: ExploreFile, view: View, sortBy: (key: SortKey) => void): ResultTable {
+export function resultTable(kind: ExploreKind, view: View, sortBy: (key: SortKey) => void): ResultTable {
   const { explore } = view.words;
   const headers = SORT_KEYS.map((key) => {
-    const name = key === 'indicator' ? view.facetName(file.kind, key) : explore.columns[key];
+    const name = key === 'indicator' ? view.facetName(kind, key) : explore.columns[key];
     const button = node('button', { type: 'button', class: 'sort', title: explore.sort }, name);
     button.addEventListener('click', () => {
       sortBy(key);
@@ -24,8 +26,6 @@ export function resultTable(file: ExploreFile, view: View, sortBy: (key: SortKey
     };
   });
   const body = node('tbody');
-  const disagreeing = new Set(file.disagreeing);
-  const percent = new Set(file.percent);
   const table = node(
     'table',
     {},
@@ -39,84 +39,65 @@ export function resultTable(file: ExploreFile, view: View, sortBy: (key: SortKey
         if (key === sort) header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
         else header.removeAttribute('aria-sort');
       }
-      body.replaceChildren(
-        ...Array.from(rows, (row) =>
-          rowElement(file, row, {
-            view,
-            isDisagreeing: disagreeing.has(row),
-            isPercent: percent.has(valuesOf(file, 'indicator', row)[0] ?? -1),
-          }),
-        ),
-      );
+      body.replaceChildren(...rows.map((row) => rowElement(row, view)));
     },
   };
 }
 
-interface RowView {
-  readonly view: View;
-  readonly isDisagreeing: boolean;
-  readonly isPercent: boolean;
-}
-
-function rowElement(
-  file: ExploreFile,
-  row: number,
-  { view, isDisagreeing, isPercent }: RowView,
-): HTMLElement {
-  const { words, names } = view;
+function rowElement({ block, row }: BlockRow, view: View): HTMLElement {
+  const { words } = view;
   const { explore } = words;
-  const placeId = codesOf(file, 'place', row)[0] ?? '';
-  const group = codesOf(file, 'group', row)[0] ?? '';
-  const labels = (facet: FacetId): string =>
-    codesOf(file, facet, row)
-      .filter((code) => code !== NONE)
-      .map((code) => view.labelOf(file.kind, facet, code))
-      .join('; ');
-  const write = (value: number): string => `${view.write(value)}${isPercent ? '%' : ''}`;
-  const figure = wordFigure(file, row, { forms: words.forms, write });
-  const selection = labels('selection');
+  const text = ({ texts, rows }: TextColumn): string => texts[rows[row] ?? -1] ?? '';
+  const placeId = block.placeIds[block.place.rows[row] ?? -1] ?? '';
+  const write = (value: number): string => `${view.write(value)}${block.isPercent[row] ? '%' : ''}`;
+  const [group, selection] = [text(block.group), text(block.selection)];
   return node(
     'tr',
     {},
-    node(
-      'th',
-      { scope: 'row' },
-      node('a', { href: placeAddress(view, placeId) }, names.fullPlaces[placeId] ?? placeId),
-    ),
+    node('th', { scope: 'row' }, node('a', { href: placeAddress(view, placeId) }, text(block.place))),
     node(
       'td',
       { class: 'numeric' },
-      node('a', { href: figureAddress(file, row, view, placeId) }, figure),
-      ...(isDisagreeing ? [node('div', { class: 'muted note' }, explore.differ)] : []),
+      node(
+        'a',
+        { href: figureAddress(block, row, view, placeId) },
+        wordFigure(block, row, { forms: words.forms, write }),
+      ),
+      ...(block.isDisputed[row] ? [node('div', { class: 'muted note' }, explore.differ)] : []),
     ),
     node(
       'td',
       {},
-      labels('indicator'),
-      ...(group === 'all' ? [] : [node('span', { class: 'muted' }, ` · ${labels('group')}`)]),
+      text(block.indicator),
+      ...(group === '' ? [] : [node('span', { class: 'muted' }, ` · ${group}`)]),
     ),
-    node('td', {}, names.periods[file.periods[file.period[row] ?? 0] ?? ''] ?? ''),
+    node('td', {}, text(block.period)),
     node(
       'td',
       {},
-      labels('status'),
+      text(block.status),
       ...(selection === '' ? [] : [node('div', { class: 'muted note' }, selection)]),
     ),
-    node('td', {}, labels('wording')),
-    node('td', {}, labels('verdict')),
-    reportCell(file, row, view),
+    node('td', {}, text(block.wording)),
+    node('td', {}, text(block.verdict)),
+    reportCell(block, row, view),
   );
 }
 
-function reportCell(file: ExploreFile, row: number, view: View): HTMLElement {
-  const id = file.reports[file.report[row] ?? -1];
+function reportCell(block: ExploreBlock, row: number, view: View): HTMLElement {
+  const report = block.report.rows[row] ?? -1;
+  const id = block.reportIds[report];
   if (id === undefined) return node('td');
-  const [title, language] = view.names.reports[id] ?? [id, view.language];
-  const more = (file.observations[row] ?? 1) - 1;
+  const more = (block.observations[row] ?? 1) - 1;
+  const language = block.reportLanguages[report] ?? view.language;
   return node(
     'td',
     { class: 'long' },
-    node('a', { href: view.words.reportLink.replace('*', id), lang: language, translate: 'no' }, title),
+    node(
+      'a',
+      { href: view.words.reportLink.replace('*', id), lang: language, translate: 'no' },
+      block.report.texts[report] ?? id,
+    ),
     ...(more > 0
       ? [node('div', { class: 'muted note' }, view.fill(view.words.explore.others, { count: more }))]
       : []),
@@ -124,22 +105,13 @@ function reportCell(file: ExploreFile, row: number, view: View): HTMLElement {
 }
 
 /** An observation and a fact lead to the figure in its report, a measure to its row on the page of its place. */
-function figureAddress(file: ExploreFile, row: number, view: View, placeId: string): string {
-  const anchor = file.anchors?.[row];
+function figureAddress(block: ExploreBlock, row: number, view: View, placeId: string): string {
+  const anchor = block.anchors?.[row];
   if (anchor) return `${placeAddress(view, placeId)}#${encodeURIComponent(anchor)}`;
-  const id = file.reports[file.report[row] ?? -1] ?? '';
-  return `${view.words.reportLink.replace('*', id)}#${id}.${String(file.number[row] ?? '')}`;
+  const id = block.reportIds[block.report.rows[row] ?? -1] ?? '';
+  return `${view.words.reportLink.replace('*', id)}#${id}.${String(block.number[row] ?? '')}`;
 }
 
 function placeAddress({ words }: View, placeId: string): string {
   return words.placeLink.replace('*', placeId);
-}
-
-function valuesOf(file: ExploreFile, facet: FacetId, row: number): readonly number[] {
-  const { sets, rows } = file.facets[facet];
-  return sets[rows[row] ?? -1] ?? [];
-}
-
-function codesOf(file: ExploreFile, facet: FacetId, row: number): string[] {
-  return valuesOf(file, facet, row).map((value) => file.facets[facet].values[value] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../explore/answer.ts';
-import { NONE, type ExploreFile } from '../../explore/explore-file.ts';
+import { NONE } from '../../explore/explore-file.ts';
+import type { ExploreStart } from '../../explore/explore-parts.ts';
 import { node } from '../node.ts';
 import type { View } from './view.ts';
 
@@ -11,8 +12,8 @@ const BAR = 8;
  * How many of the rows that are left fall into each year, as bars with the same in words; a single year in words alone;
  * null without any year.
  */
-export function yearChart(file: ExploreFile, { years }: Answer, view: View): HTMLElement | null {
-  const counted = file.facets.year.values
+export function yearChart(start: ExploreStart, { years }: Answer, view: View): HTMLElement | null {
+  const counted = start.facets.year.values
     .map((year, index) => ({ year, count: years[index] ?? 0 }))
     .filter(({ count }) => count > 0);
   const dated = counted.filter(({ year }) => year !== NONE).sort((a, b) => Number(a.year) - Number(b.year));

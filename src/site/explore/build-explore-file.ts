@@ -26,12 +26,13 @@ export function buildExploreFile(
   const periodIndex = new Map(periods.map((key, index) => [key, index]));
   const reports = [...new Set(rows.flatMap(({ observations: [first] }) => (first ? [first.report_id] : [])))];
   const reportIndex = new Map(reports.map((id, index) => [id, index]));
+  const placeIndex = new Map(facets.place.values.map((id, index) => [id, index]));
   const parents = new Map(dataset.places.map(({ place_id, parent_id }) => [place_id, parent_id]));
   return {
     kind,
     count: rows.length,
     facets,
-    parents: facets.place.values.map((id) => facets.place.values.indexOf(parents.get(id) ?? '')),
+    parents: facets.place.values.map((id) => placeIndex.get(parents.get(id) ?? '') ?? -1),
     percent: facets.indicator.values.flatMap((subject, index) => (percent.has(subject) ? [index] : [])),
     periods,
     period: rows.map((row) => periodIndex.get(periodKey(row)) ?? 0),

@@ -10,6 +10,7 @@ export const exploreEn: ExploreWords = {
     'Narrowing and sorting need JavaScript. Without it, every observation stands on the pages below, and the whole table on the page Data.',
   loading: 'Loading the data.',
   failed: 'The data to narrow could not be loaded. The pages below still hold every observation.',
+  failedPart: 'That part of the data could not be loaded; the table is as it was. Try again.',
   kind: 'Show',
   kinds: {
     observations: 'observations (figures that a report prints)',

@@ -37,6 +37,9 @@ export const frameEn: typeof frameVi = {
     nothing: (query) =>
       `Nothing matches “${query}”. Try fewer words, or a number just as a report prints it.`,
     printed: (figure) => `printed “${figure}”`,
+    partly:
+      'Too much matches, so the index was not read to its end and there may be more results. Type another word, or',
+    readAll: (parts) => `read all of the index (${parts} parts)`,
     today: (province) => `now in ${province}`,
   },
   footer: {
@@ -52,6 +55,7 @@ export const frameEn: typeof frameVi = {
     title: (title, page) => `${title}, page ${page}`,
     shown: (page, pages) =>
       `Page ${page} of ${pages}. The filter looks on this page only; the search at the top looks in all of them.`,
+    morePlaces: (shown, all) => `Here are ${shown} of ${all} places; see them all in`,
     moreRows: (shown, all) => `Here are ${shown} of ${all} rows; see all of them in`,
   },
   filter: {

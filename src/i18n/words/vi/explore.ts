@@ -8,6 +8,7 @@ export const exploreVi = {
     'Lọc và sắp xếp cần JavaScript. Không có nó, mọi quan sát nằm trong các trang dưới đây, và cả bảng ở trang Dữ liệu.',
   loading: 'Đang tải dữ liệu.',
   failed: 'Không tải được dữ liệu để lọc. Các trang dưới đây vẫn có mọi quan sát.',
+  failedPart: 'Không tải được phần dữ liệu này; bảng vẫn như trước. Có thể thử lại.',
   kind: 'Xem',
   kinds: {
     observations: 'quan sát (số in trong bài)',

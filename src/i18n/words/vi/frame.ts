@@ -36,6 +36,8 @@ export const frameVi = {
     nothing: (query: string) =>
       `Không có gì khớp với “${query}”. Thử ít từ hơn, hoặc một con số đúng như bài in.`,
     printed: (figure: string) => `in là “${figure}”`,
+    partly: 'Quá nhiều mục khớp, nên mục lục chưa được đọc hết và có thể còn kết quả khác. Gõ thêm từ, hoặc',
+    readAll: (parts: string) => `đọc cả mục lục (${parts} phần)`,
     today: (province: string) => `nay thuộc ${province}`,
   },
   footer: {
@@ -51,6 +53,7 @@ export const frameVi = {
     title: (title: string, page: string) => `${title}, trang ${page}`,
     shown: (page: string, pages: string) =>
       `Trang ${page} trong ${pages}. Ô lọc chỉ tìm trong trang này; ô tìm kiếm ở đầu trang tìm trong tất cả.`,
+    morePlaces: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} nơi; xem tất cả ở`,
     moreRows: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} dòng; xem tất cả ở`,
   },
   filter: {

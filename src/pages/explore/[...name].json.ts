@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { exploreText, listExploreFiles } from '../../site/explore-files.ts';
+
+export const getStaticPaths = (() =>
+  listExploreFiles().map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+/** What the explorer reads on first use, and the parts that it reads when they are needed. */
+export const GET: APIRoute = ({ params }) => new Response(exploreText(params['name'] ?? ''));

@@ -1,0 +1,101 @@
+import { answerChoices, prepareExplorable } from '../../explore/answer.ts';
+import { FACETS, type ExploreFile, type ExploreNames, type FacetId } from '../../explore/explore-file.ts';
+import {
+  partName,
+  type ExploreNarrow,
+  type ExploreStart,
+  type StartFacet,
+} from '../../explore/explore-parts.ts';
+import { sortColumn } from '../../explore/order.ts';
+import { SORT_KEYS } from '../../explore/query.ts';
+import type { Language } from '../../dataset/model/language.ts';
+import { compareNames } from '../../i18n/format.ts';
+import { blockOf } from './explore-block.ts';
+import { cutPlaces, type PlaceParts } from './place-parts.ts';
+
+export interface SplitOptions {
+  readonly language: Language;
+  /** The label of a value of a facet. */
+  readonly labelOf: (facet: FacetId, value: string) => string;
+  readonly names: ExploreNames;
+  /** Rows in a block: a page of the table shows fifty. */
+  readonly blockRows?: number;
+  /** Places in a part of the tree of places, if no single branch has more. */
+  readonly placesAPart?: number;
+}
+
+/** Makes a part when it is asked for. */
+export type PartMaker = readonly [name: string, make: () => unknown];
+
+/** What is read first of a file in a language, and its parts by name. */
+export function splitExploreFile(
+  file: ExploreFile,
+  { language, labelOf, names, blockRows = 100, placesAPart = 500 }: SplitOptions,
+): { readonly start: () => ExploreStart; readonly parts: readonly PartMaker[] } {
+  const counts = answerChoices(prepareExplorable(file), {}).counts;
+  const cut = cutPlaces(file, placesAPart);
+  const compare = (a: string, b: string): number => compareNames(a, b, language);
+  const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
+  return {
+    start: () => ({
+      kind: file.kind,
+      count: file.count,
+      facets: Object.fromEntries(
+        FACETS.map((facet) => [facet, startFacet(file, facet, { counts: counts[facet], cut, label })]),
+      ) as Record<FacetId, StartFacet>,
+      tops: cut.tops,
+      placeCount: file.facets.place.values.length,
+      blockRows,
+      columns: file.columns,
+    }),
+    parts: [
+      ...SORT_KEYS.map((key): PartMaker => [
+        partName.sort(key, language),
+        () => sortColumn(file, names, key, compare),
+      ]),
+      ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => [
+        partName.block(number, language),
+        () => blockOf(file, { names, labelOf, from: number * blockRows, to: (number + 1) * blockRows }),
+      ]),
+      ...cut.parts.map((places, number): PartMaker => [
+        partName.places(number, language),
+        () =>
+          places.map((index) => {
+            const id = file.facets.place.values[index] ?? '';
+            return [index, file.parents[index], id, labelOf('place', id), counts.place[index]];
+          }),
+      ]),
+    ],
+  };
+}
+
+/** What choices are answered from, for all languages. */
+export function narrowOf({ facets, parents }: ExploreFile): ExploreNarrow {
+  const others = FACETS.filter((facet) => facet !== 'place');
+  return {
+    facets: Object.fromEntries(
+      others.map((facet) => [facet, { sets: facets[facet].sets, rows: facets[facet].rows }]),
+    ) as ExploreNarrow['facets'],
+    place: facets.place.rows.map((set) => facets.place.sets[set]?.[0] ?? -1),
+    parents,
+  };
+}
+
+function startFacet(
+  file: ExploreFile,
+  facet: FacetId,
+  {
+    counts,
+    cut,
+    label,
+  }: {
+    readonly counts: Uint32Array;
+    readonly cut: PlaceParts;
+    readonly label: (facet: FacetId) => (value: string) => string;
+  },
+): StartFacet {
+  const { values } = file.facets[facet];
+  const shown = facet === 'place' ? cut.tops.map(({ index }) => index) : values.map((_, index) => index);
+  const known = shown.map((index) => values[index] ?? '');
+  return { values: known, labels: known.map(label(facet)), counts: shown.map((index) => counts[index] ?? 0) };
+}
