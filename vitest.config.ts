@@ -5,10 +5,14 @@ const shared = {
   globals: false,
   env: { TZ: 'Asia/Ho_Chi_Minh' },
   allowOnly: false,
+  // Commands, builds and browsers of other tests run beside each.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 } as const;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -23,8 +27,6 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,20 +1,25 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
+import { FORMATS } from '../src/dataset/publish/publish.ts';
+import { withDownloads, type Downloads } from './downloads.ts';
+import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
-import { stageBuild } from './ingest.ts';
+import { writeDataset, writeSizes } from './ingest.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { folderData, type PublishableData } from './publication.ts';
-import { openBundle } from './render/bundle.ts';
+import { openBundle, type Bundle } from './render/bundle.ts';
+import { downloadOutput } from './render/download-output.ts';
 import { readInventory, writeInventory } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
 import { renderPages } from './render/pages.ts';
+import { openPool, type Pool } from './render/pool.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
@@ -30,48 +35,85 @@ export async function buildSite(settings: Settings): Promise<void> {
 
 async function buildInto(dist: Store, settings: Settings): Promise<void> {
   settle(dist);
+  const pool = openPool();
   const data = folderData(loadValidFolder(settings.dataDir));
   const fresh = makeScratch(dist);
   const progress = showProgress();
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, readInventory(settings.distDir));
-    await makeSite(data, { fresh, output, progress }, settings);
+    await makeSite(data, { fresh, output, pool, progress }, settings);
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
     const pages = Object.entries(files).flatMap(([path, file]) =>
       file?.page ? [[path, file.page] as const] : [],
     );
-    const faults = checkOutput(output.folder, settings, new Map(pages));
+    const faults = checkOutput(output, settings, new Map(pages));
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
-    commitPaths(dist, [dist.name], (folder) => renameSync(output.folder, join(folder, dist.name)));
+    putInPlace(output, dist);
     writeInventory(settings.distDir, files);
   } finally {
     progress.end();
+    await pool.close();
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/**
+ * An output of which nothing is kept takes the place of the folder as a whole, and one that keeps files that of those
+ * which differ: moving a file costs a hundredth of making its folder, and of removing that of before.
+ */
+function putInPlace(output: Output, dist: Store): void {
+  const within = (path: string): string => `${dist.name}/${path}`;
+  const difference = output.difference();
+  commitPaths(
+    dist,
+    difference?.written.map(within) ?? [dist.name],
+    (folder) => renameSync(output.folder, join(folder, dist.name)),
+    difference?.removed.map(within),
+  );
 }
 
 interface Making {
   readonly fresh: string;
   readonly output: Output;
+  readonly pool: Pool;
   readonly progress: Progress;
 }
 
-async function makeSite(
-  data: PublishableData,
-  { fresh, output, progress }: Making,
-  settings: Settings,
-): Promise<void> {
+/** The pages are rendered by other threads, while this one writes the downloads. */
+async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<void> {
+  const { fresh, output, pool, progress } = making;
   const bundle = await openBundle(await makeFonts(data), settings);
-  await stageBuild(data, fresh, output, settings);
-  for (const { path, from } of listFolder(bundle.clientFolder)) output.put(path, readFileSync(from));
-  await renderPages(bundle, fresh, output, {
-    ...settings,
-    onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
+  await withDownloads(data, fresh, settings, async (downloads) => {
+    writeDataset(data, fresh, downloads);
+    const rendering = renderPages(pool, bundle, fresh, output, {
+      ...settings,
+      onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
+    });
+    const staging = stageFiles(downloads, bundle, making);
+    // Nothing may still be written when the folder is cleared.
+    const rendered = rendering.catch(async (error: unknown) => {
+      await staging;
+      throw error;
+    });
+    await Promise.all([staging, rendered]);
   });
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
   await writeImages(output);
-  for (const { path, text } of hostFiles(output.folder, settings.basePath)) output.put(path, text);
+  for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);
+}
+
+/** Puts downloads, static files and what pages load into an output. */
+async function stageFiles(downloads: Downloads, bundle: Bundle, { fresh, output }: Making): Promise<void> {
+  const files = await downloads.publish(FORMATS, downloadOutput(output, 'data'));
+  writeSizes(fresh, files);
+  const others = [
+    ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),
+    ...downloads.releaseFiles.map(({ path, from }) => ({ path: `data/${path}`, from })),
+    ...listFolder(bundle.clientFolder),
+  ];
+  for (const { path, from } of others) output.put(path, readFileSync(from));
+  output.put('licences/be-vietnam-pro.txt', readFontLicence());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

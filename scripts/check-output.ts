@@ -4,7 +4,7 @@ import { checkMarks } from './output/marks.ts';
 import { checkMetadata } from './output/metadata.ts';
 import type { BuiltPage, OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
-import { readBuiltSite } from './output/read-site.ts';
+import { readBuiltSite, type SiteFiles } from './output/read-site.ts';
 import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,10 +20,10 @@ const RULES: readonly OutputRule[] = [
 
 /** Every fault of a built site as one line; empty where it may be published. Pages that were read are given. */
 export function checkOutput(
-  folder: string,
+  files: SiteFiles,
   settings: Pick<Settings, 'basePath' | 'siteUrl'>,
   read?: ReadonlyMap<string, BuiltPage>,
 ): string[] {
-  const site = readBuiltSite(folder, settings, read);
+  const site = readBuiltSite(files, settings, read);
   return RULES.flatMap((rule) => rule(site));
 }

@@ -1,10 +1,10 @@
-import { Parser } from 'htmlparser2';
+import { walkPage, type Attributes } from './walk-page.ts';
 
 type Language = 'vi' | 'en';
 
 /** Collects what a page says in numbers while its elements open and close. */
 export interface NumberReader {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly open: (name: string, attributes: Attributes) => void;
   readonly text: (text: string) => void;
   readonly close: () => void;
   /** Every number of the visible text, and every verbatim piece, as comparable strings. */
@@ -23,24 +23,32 @@ export function createNumberReader(): NumberReader {
   const open: ('outside' | 'page' | 'verbatim' | 'unread')[] = [];
   const pieces: string[][] = [];
   let visible = '';
+  let isApart = true;
+  // Texts of two elements are two numbers; a page has many more elements than texts.
+  const separate = (): void => {
+    if (!isApart) visible += ' ';
+    isApart = true;
+  };
   return {
     open(name, attributes) {
       const around = open.at(-1) ?? 'outside';
-      visible += ' ';
+      separate();
       if (attributes['translate'] === 'no' && around !== 'outside') {
         pieces.push([]);
         open.push('verbatim');
         return;
       }
-      const isUnread = around === 'page' && (name === 'script' || 'data-citation' in attributes);
+      const isUnread = around === 'page' && (name === 'script' || attributes['data-citation'] !== undefined);
       open.push(name === 'body' ? 'page' : isUnread ? 'unread' : around === 'verbatim' ? 'page' : around);
     },
     text(text) {
       for (const piece of pieces) piece.push(text);
-      if (pieces.length === 0 && open.at(-1) === 'page') visible += text;
+      if (pieces.length > 0 || open.at(-1) !== 'page') return;
+      visible += text;
+      isApart = false;
     },
     close() {
-      visible += ' ';
+      separate();
       if (open.pop() === 'verbatim') verbatim.push((pieces.pop() ?? []).join('').trim());
     },
     read: (language) => [
@@ -54,18 +62,7 @@ export function createNumberReader(): NumberReader {
 /** Every number of a page's visible text, and every verbatim piece, as comparable strings. */
 export function numbersOf(html: string, language: Language): string[] {
   const reader = createNumberReader();
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      reader.open(name, attributes);
-    },
-    ontext: (text) => {
-      reader.text(text);
-    },
-    onclosetag: () => {
-      reader.close();
-    },
-  });
-  parser.end(html);
+  walkPage(html, reader);
   return reader.read(language);
 }
 

@@ -1,19 +1,22 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import type { BuiltPage, BuiltSite } from './page.ts';
 import { readPage } from './read-page.ts';
 
+/** The files of a built site, with `/`, wherever each of them is. */
+export interface SiteFiles {
+  readonly paths: () => readonly string[];
+  readonly locate: (path: string) => string;
+}
+
 /** Reads a built site. Pages that were read already are given; the others are read now. */
 export function readBuiltSite(
-  folder: string,
+  { paths, locate }: SiteFiles,
   { basePath, siteUrl }: Pick<BuiltSite, 'basePath' | 'siteUrl'>,
   read: ReadonlyMap<string, BuiltPage> = new Map(),
 ): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
-  const readText = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const files = paths();
+  const readText = (path: string): string => readFileSync(locate(path), 'utf8');
   const pages = files
     .filter((path) => path.endsWith('.html'))
     .sort()

@@ -34,7 +34,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
         component: route.component,
         pathname,
         path: outputPath(pathname, route.type),
-        key: cacheKey ?? null,
+        key: cacheKey === undefined || cacheKey === '' ? null : cacheKey,
       }));
     },
     async render({ component, pathname }) {

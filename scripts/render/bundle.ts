@@ -1,17 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { WebFont } from '../fonts/subset.ts';
 import type { Settings } from '../settings.ts';
 import { writeFresh } from '../store/write.ts';
@@ -32,7 +23,6 @@ export type BundledPage = readonly [key: string, page: { readonly styles: unknow
 
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT = 14 * DAY;
-const DESCRIPTION = 'bundle.json';
 
 /**
  * The bundle of today's sources with the given fonts: that of an earlier build where none of them changed since, else
@@ -49,22 +39,19 @@ export async function openBundle(
   const now = new Date();
   utimesSync(folder, now, now);
   prune(cacheFolder, now.getTime());
-  const { entry, pages } = JSON.parse(readFileSync(join(folder, DESCRIPTION), 'utf8')) as Pick<
+  const { entry, pages } = JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8')) as Pick<
     Bundle,
     'entry' | 'pages'
   >;
   return { key, clientFolder: join(folder, 'client'), entry: join(folder, 'server', entry), pages };
 }
 
-/** Has Astro bundle the code into `folder`, without rendering a page. The whole appears at once. */
+/** Bundles the code into `folder`; the whole appears at once. Rejects where that fails, of which it has been told. */
 async function makeBundle(fonts: readonly WebFont[], folder: string): Promise<void> {
   const fresh = `${folder}.${String(process.pid)}.tmp`;
   rmSync(fresh, { recursive: true, force: true });
   for (const { name, bytes } of fonts) writeFresh(join(fresh, 'generated', 'fonts', name), bytes);
-  process.env['BUILD_DIR'] = fresh;
-  const { build } = await import('astro');
-  await build({ logLevel: 'warn', integrations: [keepServer(fresh)] });
-  renameSync(join(fresh, 'dist'), join(fresh, 'client'));
+  await runBundler(fresh);
   try {
     renameSync(fresh, folder);
   } catch (error) {
@@ -74,47 +61,18 @@ async function makeBundle(fonts: readonly WebFont[], folder: string): Promise<vo
   }
 }
 
-/** Takes the place of what would render the pages: keeps the code that does, which the bundler removes at its end. */
-function keepServer(folder: string): AstroIntegration {
-  let serverFolder = '';
-  const keep = async (standard: AstroPrerenderer): Promise<void> => {
-    await standard.setup?.();
-    const { app } = standard as unknown as { app: BundledApp };
-    const pages = Object.values(app.getOptions().allPages).map(({ route, component, styles }) => [
-      `${route.route}&${component}`,
-      { styles },
-    ]);
-    const entry = readdirSync(serverFolder).find((name) => name.startsWith('prerender-entry')) ?? '';
-    cpSync(serverFolder, join(folder, 'server'), { recursive: true });
-    writeFileSync(join(folder, DESCRIPTION), JSON.stringify({ entry, pages }));
+async function runBundler(folder: string): Promise<void> {
+  const bundler = spawn(process.execPath, [fileURLToPath(new URL('make-bundle.ts', import.meta.url))], {
+    env: { ...process.env, BUILD_DIR: folder },
+    stdio: 'inherit',
+  });
+  const stop = (): void => {
+    bundler.kill();
   };
-  return {
-    name: 'ket-nap-keep-server',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        serverFolder = fileURLToPath(new URL('.prerender/', config.outDir));
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          name: 'ket-nap-keep-server',
-          setup: () => keep(standard),
-          getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('pages are rendered by scripts/render')),
-        }));
-      },
-    },
-  };
-}
-
-interface BundledApp {
-  readonly getOptions: () => {
-    readonly allPages: Readonly<
-      Record<
-        string,
-        { readonly route: { readonly route: string }; readonly component: string; readonly styles: unknown[] }
-      >
-    >;
-  };
+  process.once('exit', stop);
+  const [status] = (await once(bundler, 'exit')) as [number | null];
+  process.off('exit', stop);
+  if (status !== 0) throw new Error('the code of the pages could not be bundled');
 }
 
 function prune(cacheFolder: string, now: number): void {

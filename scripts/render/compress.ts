@@ -10,6 +10,9 @@ const MOST = 64 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
 const QUALITY = { page: 5, asset: 11 };
 
+/** What a window may be at least and at most, as the exponents of its length. */
+const WINDOW = { least: 10, most: 22 };
+
 /** A packed form of a file, beside it under its name with a further ending. */
 export interface Packed {
   readonly end: '.gz' | '.br';
@@ -19,9 +22,14 @@ export interface Packed {
 /** The drafts of cards are no part of the site. */
 const DRAFT = /^cards\/.*\.svg$/;
 
+/** Whether a file of a length may have packed forms. */
+export function mayBePacked(path: string, size: number): boolean {
+  return size >= LEAST && size <= MOST && TEXT.test(path) && !DRAFT.test(path);
+}
+
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
-  if (bytes.length < LEAST || bytes.length > MOST || !TEXT.test(path) || DRAFT.test(path)) return [];
+  if (!mayBePacked(path, bytes.length)) return [];
   const forms: Packed[] = [
     { end: '.gz', bytes: gzipSync(bytes, { level: 9 }) },
     { end: '.br', bytes: brotli(bytes, path.startsWith('_astro/') ? QUALITY.asset : QUALITY.page) },
@@ -34,6 +42,13 @@ function brotli(bytes: Uint8Array, quality: number): Uint8Array {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // A window no longer than the text takes a tenth less time, and gives as many bytes.
+      [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
     },
   });
+}
+
+/** The exponent of the least window that a text fits into; the format keeps 16 bytes of it. */
+function windowOf(length: number): number {
+  return Math.min(WINDOW.most, Math.max(WINDOW.least, Math.ceil(Math.log2(length + 16))));
 }

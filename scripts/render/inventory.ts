@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BuiltPage } from '../output/page.ts';
-import { replaceFile } from '../replace.ts';
+import { shareStrings } from '../output/share-strings.ts';
+import { replaceWithPieces } from '../replace.ts';
+import { readLines } from '../store/read-lines.ts';
 
 /** A file of an output, as it was when it was written. */
 export interface KnownFile {
@@ -19,37 +21,58 @@ export interface KnownFile {
   readonly inode: number;
 }
 
-/** What is known of the output that a build wrote into a folder. */
-export interface Inventory {
-  /** The code of the build; another build may know other things of a file. */
-  readonly code: string;
-  readonly files: Readonly<Record<string, KnownFile | undefined>>;
-}
+/** What is known of the output that a build wrote into a folder, by path. */
+export type Inventory = Readonly<Record<string, KnownFile | undefined>>;
+
+/** Characters that are written at a time. */
+const PIECE = 1 << 18;
 
 /** The files of the output in a folder by the last build, or none where it was of another code. */
-export function readInventory(distDir: string, cacheFolder = resolve('.cache/outputs')): Inventory['files'] {
+export function readInventory(distDir: string, cacheFolder = resolve('.cache/outputs')): Inventory {
+  const share = shareStrings();
+  const files: Record<string, KnownFile> = {};
   try {
-    const { code, files } = JSON.parse(readFileSync(pathOf(distDir, cacheFolder), 'utf8')) as Inventory;
-    return code === buildCode() ? files : {};
+    let isHead = true;
+    for (const line of readLines(pathOf(distDir, cacheFolder))) {
+      if (isHead && line !== buildCode()) return {};
+      if (!isHead) {
+        const [path, file] = JSON.parse(line) as [string, KnownFile];
+        files[path] = file.page ? { ...file, page: share(file.page) } : file;
+      }
+      isHead = false;
+    }
+    return files;
   } catch {
     return {};
   }
 }
 
-/** Keeps what is known of an output for the next build. */
+/** Keeps what is known of an output for the next build: the code on the first line, then a file a line. */
 export function writeInventory(
   distDir: string,
-  files: Inventory['files'],
+  files: Inventory,
   cacheFolder = resolve('.cache/outputs'),
 ): void {
-  mkdirSync(cacheFolder, { recursive: true });
-  replaceFile(pathOf(distDir, cacheFolder), JSON.stringify({ code: buildCode(), files } satisfies Inventory));
+  replaceWithPieces(pathOf(distDir, cacheFolder), linesOf(files));
+}
+
+function* linesOf(files: Inventory): Iterable<string> {
+  yield buildCode();
+  let waiting = '';
+  for (const entry of Object.entries(files)) {
+    waiting += `\n${JSON.stringify(entry)}`;
+    if (waiting.length < PIECE) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 }
 
 function pathOf(distDir: string, cacheFolder: string): string {
-  return join(cacheFolder, `${createHash('sha256').update(distDir).digest('hex').slice(0, 16)}.json`);
+  return join(cacheFolder, `${createHash('sha256').update(distDir).digest('hex').slice(0, 16)}.jsonl`);
 }
 
+/** The code of the build; another build may know other things of a file. */
 function buildCode(): string {
   const hash = createHash('sha256');
   for (const path of ['package-lock.json', ...globSync('scripts/**/*.ts').sort()])

@@ -1,11 +1,13 @@
 import type { BuiltPage } from '../output/page.ts';
 import type { BundledPage } from './bundle.ts';
 
-/** What a worker gets at its start. */
+/** What a worker opens the code of the pages with. */
 export interface WorkerStart {
   /** The module of the bundle that renders. */
   readonly entry: string;
   readonly pages: readonly BundledPage[];
+  /** The folder that has the generated dataset. */
+  readonly buildFolder: string;
   /** The folder that the rendered files go to. */
   readonly outFolder: string;
   readonly siteUrl: string;
@@ -38,9 +40,12 @@ export interface RenderedFile {
 export type KnownTask = RenderTask & { readonly known: string | null };
 
 export type Question =
-  { readonly kind: 'list' } | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
+  | { readonly kind: 'open'; readonly start: WorkerStart }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
 
 export type Answer =
+  | { readonly kind: 'open' }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'render'; readonly files: readonly RenderedFile[] }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,39 +1,56 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { packFile } from './compress.ts';
+import { mayBePacked, packFile } from './compress.ts';
 import type { Inventory, KnownFile } from './inventory.ts';
 
 /** What is noted of a file of an output. */
 export type NotedFile = Pick<KnownFile, 'sha256' | 'key' | 'page' | 'packed'>;
 
 /**
- * The folder of a new output. A file whose bytes are those of the output before is the same file, by a second name:
- * nothing is written for it, and a server or a copying program sees that it did not change. Beside a text lie its packed
- * forms.
+ * A new output. A file whose bytes are those of the output before stays where it is: nothing is written for it, and a
+ * server or a copying program sees that it did not change. What is new lies in a folder of its own until the whole is
+ * put in place. Beside a text lie its packed forms.
  */
 export interface Output {
+  /** The folder of the new files. */
   readonly folder: string;
-  /** What is known of the output before, whether it still is so or not. */
-  readonly before: Inventory['files'];
   /** A file of the output before that is still as it was written there, its packed forms included. */
   readonly known: (path: string) => KnownFile | null;
   /** Puts bytes at a path, which are written only where they differ from those of the output before. */
   readonly put: (path: string, bytes: string | Uint8Array) => void;
-  /** Puts the file of the output before at its path. */
-  readonly keep: (path: string) => void;
-  /** Notes a file that was written into the folder by others. */
+  /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
+  readonly keep: (path: string, as?: Partial<Pick<NotedFile, 'key' | 'page'>>) => void;
+  /** Takes in a file by its fingerprint: that of the output before, or else what others have written into the folder. */
+  readonly settle: (path: string, sha256: string) => void;
+  /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
   /** Takes away a file that is no part of the output. */
   readonly drop: (path: string) => void;
-  /** What lies in the folder now. */
-  readonly list: () => Inventory['files'];
+  /** Every file of the output with the packed forms, in no order. */
+  readonly paths: () => readonly string[];
+  /** Where the bytes of a file are now. */
+  readonly locate: (path: string) => string;
+  /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
+  readonly difference: () => OutputDifference | null;
+  /** What is known of every file. */
+  readonly list: () => Inventory;
 }
 
+/** Paths of the files that differ from those of an output before, and of those that it alone has. */
+export interface OutputDifference {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+const PACKED: NotedFile = { sha256: '', key: null, page: null, packed: [] };
+
 /** Opens a new output in `folder`, with the output before in `before`, of which `files` tells. */
-export function openOutput(folder: string, before: string, files: Inventory['files']): Output {
+export function openOutput(folder: string, before: string, files: Inventory): Output {
   const noted = new Map<string, NotedFile>();
+  const kept = new Set<string>();
   const checked = new Map<string, KnownFile | null>();
   const known = (path: string): KnownFile | null => {
     const found = checked.get(path);
@@ -45,47 +62,76 @@ export function openOutput(folder: string, before: string, files: Inventory['fil
     checked.set(path, result);
     return result;
   };
-  const output: Output = {
+  const add = (path: string, file: NotedFile, isKept: boolean): void => {
+    for (const end of ['', ...file.packed]) {
+      noted.set(path + end, end === '' ? file : PACKED);
+      if (isKept) kept.add(path + end);
+      else kept.delete(path + end);
+    }
+  };
+  const keep: Output['keep'] = (path, as = {}) => {
+    const file = known(path);
+    if (!file) throw new Error(`nothing to keep at ${path}`);
+    add(path, { ...file, ...as }, true);
+  };
+  const locate = (path: string): string => join(kept.has(path) ? before : folder, path);
+  return {
     folder,
-    before: files,
     known,
     put(path, bytes) {
       const sha256 = fingerprint(bytes);
-      if (known(path)?.sha256 === sha256) output.keep(path);
-      else output.note(path, { sha256, key: null, page: null, packed: writePacked(folder, path, bytes) });
+      if (known(path)?.sha256 === sha256) keep(path);
+      else add(path, { sha256, key: null, page: null, packed: writePacked(folder, path, bytes) }, false);
     },
-    keep(path) {
-      const file = known(path);
-      if (!file) throw new Error(`nothing to keep at ${path}`);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      for (const end of ['', ...file.packed]) linkOrCopy(join(before, path + end), join(folder, path + end));
-      output.note(path, file);
+    keep,
+    settle(path, sha256) {
+      if (known(path)?.sha256 === sha256) {
+        rmSync(join(folder, path), { force: true });
+        keep(path);
+        return;
+      }
+      const packed = mayBePacked(path, statSync(join(folder, path)).size)
+        ? pack(folder, path, readFileSync(join(folder, path)))
+        : [];
+      add(path, { sha256, key: null, page: null, packed }, false);
     },
-    note(path, file) {
-      noted.set(path, file);
-      for (const end of file.packed) noted.set(path + end, { sha256: '', key: null, page: null, packed: [] });
+    note: (path, file) => {
+      add(path, file, false);
     },
     drop(path) {
       for (const end of ['', ...(noted.get(path)?.packed ?? [])]) {
+        if (!kept.delete(path + end)) rmSync(join(folder, path + end), { force: true });
         noted.delete(path + end);
-        rmSync(join(folder, path + end), { force: true });
       }
+    },
+    paths: () => [...noted.keys()],
+    locate,
+    difference() {
+      if (kept.size === 0) return null;
+      return {
+        written: [...noted.keys()].filter((path) => !kept.has(path)),
+        removed: listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path])),
+      };
     },
     list: () =>
       Object.fromEntries(
-        [...noted].map(([path, { sha256, key, page, packed }]) => [
-          path,
-          { sha256, key, page, packed, ...stampOf(join(folder, path)) },
-        ]),
+        [...noted].map(([path, { sha256, key, page, packed }]) => {
+          const stamp = (kept.has(path) && files[path]) || stampOf(join(folder, path));
+          const { size, changed, inode } = stamp;
+          return [path, { sha256, key, page, packed, size, changed, inode }];
+        }),
       ),
   };
-  return output;
 }
 
 /** Writes a file with its packed forms beside it, and gives the endings of these. */
 export function writePacked(folder: string, path: string, content: string | Uint8Array): string[] {
   const bytes = Buffer.from(content);
   writeFresh(join(folder, path), bytes);
+  return pack(folder, path, bytes);
+}
+
+function pack(folder: string, path: string, bytes: Uint8Array): string[] {
   return packFile(path, bytes).map((form) => {
     writeFresh(join(folder, path + form.end), form.bytes);
     return form.end;
@@ -106,13 +152,4 @@ function stampOf(path: string): Pick<KnownFile, 'size' | 'changed' | 'inode'> {
 function isUnchanged(path: string, { size, changed, inode }: KnownFile): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.size === size && found.mtimeMs === changed && found.ino === inode;
-}
-
-/** Some disks know no second names. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

@@ -1,7 +1,10 @@
+import { LANGUAGES } from '../../src/dataset/model/language.ts';
+import { routePath } from '../../src/i18n/routes.ts';
+import { shareStrings } from '../output/share-strings.ts';
 import type { Bundle } from './bundle.ts';
 import type { KnownTask } from './messages.ts';
 import { fingerprint, type Output } from './output.ts';
-import { openPool } from './pool.ts';
+import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
 interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'> {
@@ -10,52 +13,63 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'> {
 }
 
 /**
- * Renders every file that the routes make into an output; `buildFolder` has the generated dataset. A file is not rendered
- * where the output before has one of the same code and of the same data.
+ * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its downloads may still be
+ * being written. A file is not rendered where the output before has one of the same code and of the same data.
  */
 export async function renderPages(
+  pool: Pool,
   bundle: Bundle,
   buildFolder: string,
   output: Output,
   { siteUrl, basePath, onProgress }: RenderOptions,
 ): Promise<void> {
-  const pool = openPool({ ...bundle, outFolder: output.folder, siteUrl, basePath }, buildFolder);
-  try {
-    const wanted: KnownTask[] = [];
-    const keys = new Map<string, string | null>();
-    const tasks = await pool.list();
-    refuseDoubles(tasks.map(({ path }) => path));
-    for (const task of tasks) {
-      const known = output.known(task.path);
-      const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
-      if (key !== null && known?.key === key) {
-        output.keep(task.path);
-        continue;
-      }
-      keys.set(task.path, key);
-      wanted.push({ ...task, known: known?.sha256 ?? null });
+  await pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
+  const wanted: KnownTask[] = [];
+  const keys = new Map<string, string | null>();
+  const tasks = await pool.list();
+  refuseDoubles(tasks.map(({ path }) => path));
+  for (const task of tasks) {
+    const known = output.known(task.path);
+    const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
+    if (key !== null && known?.key === key) {
+      output.keep(task.path);
+      continue;
     }
-    // What rests on the same rows is rendered together, the few files that rest on all of them first.
-    wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
-    let done = 0;
-    await pool.render(wanted, (files) => {
-      done += files.length;
-      onProgress(done, wanted.length);
-      for (const { path, sha256, page, packed } of files) {
-        const known = output.known(path);
-        const isSame = known?.sha256 === sha256;
-        if (isSame) output.keep(path);
-        output.note(path, {
-          sha256,
-          key: keys.get(path) ?? null,
-          page,
-          packed: isSame ? known.packed : packed,
-        });
-      }
-    });
-  } finally {
-    await pool.close();
+    keys.set(task.path, key);
+    wanted.push({ ...task, known: known?.sha256 ?? null });
   }
+  // What rests on the same rows is rendered together.
+  wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
+  const share = shareStrings();
+  let done = 0;
+  await pool.render(queuesOf(wanted), (files) => {
+    done += files.length;
+    onProgress(done, wanted.length);
+    for (const { path, sha256, page: read, packed } of files) {
+      const key = keys.get(path) ?? null;
+      const page = read && share(read);
+      if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
+      else output.note(path, { sha256, key, page, packed });
+    }
+  });
+}
+
+/** Pages that tell of the downloads; another that does would only be waited for sooner. */
+const LATE = new Set(
+  LANGUAGES.flatMap((language) => [
+    ...(['data', 'api'] as const).map((kind) => `/${routePath({ kind }, language)}`),
+    '/data/openapi.json',
+  ]),
+);
+
+function queuesOf(tasks: readonly KnownTask[]): Queues {
+  const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
+  const whole = tasks.filter(({ key }) => key === null);
+  return {
+    whole: whole.filter((task) => !isLate(task)),
+    shared: tasks.filter(({ key }) => key !== null),
+    late: whole.filter(isLate),
+  };
 }
 
 /** Throws an Error where two routes make one file, as a place that is called like a page of the list of places would. */

@@ -4,6 +4,8 @@ import type { Answer, KnownTask, Question, RenderedFile, RenderTask, WorkerStart
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
+/** Batches that a thread has before it: whoever deals them out has other work meanwhile. */
+const AHEAD = 4;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
 /** Pages are many short-lived strings; with more room for them, fewer are carried along. The rest is the data. */
@@ -11,66 +13,103 @@ const RESOURCES = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 }
 
 /** Threads that render files of one state of the data. */
 export interface Pool {
+  /** Has the code of the pages opened; the data must be there. */
+  readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: () => Promise<readonly RenderTask[]>;
-  /**
-   * Renders files, one batch after another. What rests on all of the data is left to one thread, which draws each chart
-   * once; what has a key of its own is shared.
-   */
-  readonly render: (
-    tasks: readonly KnownTask[],
-    done: (files: readonly RenderedFile[]) => void,
-  ) => Promise<void>;
+  /** Renders files, those of each queue before those of the next. */
+  readonly render: (queues: Queues, done: (files: readonly RenderedFile[]) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a thread, to which others come as they are needed; each opens the bundle by itself. `buildFolder` has the data. */
-export function openPool(start: WorkerStart, buildFolder: string): Pool {
-  const env = { ...process.env, BUILD_DIR: buildFolder };
-  const open = (): Worker =>
-    new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: start,
-      env,
-      resourceLimits: RESOURCES,
-    });
-  const workers = [open()];
+/** Files by who may render them and when. */
+export interface Queues {
+  /** What rests on all of the data is left to one thread, which draws each chart once. */
+  readonly whole: readonly KnownTask[];
+  /** What has a key of its own is shared. */
+  readonly shared: readonly KnownTask[];
+  /** What waits for the downloads, for one thread again. */
+  readonly late: readonly KnownTask[];
+}
+
+/**
+ * Starts a thread, to which others come as they are needed. It reads its own code at once, and that of the pages when it is
+ * told to open it.
+ */
+export function openPool(): Pool {
+  const begin = (): Thread =>
+    openThread(new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES }));
+  const first = begin();
+  const threads = [first];
+  let opening: Question | null = null;
   return {
+    open(start) {
+      opening = { kind: 'open', start };
+      return first.ask(opening);
+    },
     async list() {
-      const answer = await ask(workers[0], { kind: 'list' });
+      const answer = await first.ask({ kind: 'list' });
       return answer.kind === 'list' ? answer.tasks : [];
     },
-    async render(tasks, done) {
-      const whole = tasks.filter(({ key }) => key === null);
-      const shared = tasks.filter(({ key }) => key !== null);
-      if (shared.length >= WORTH_A_THREAD)
-        while (workers.length < availableParallelism()) workers.push(open());
+    async render({ whole, shared, late }, done) {
+      while (shared.length >= WORTH_A_THREAD && threads.length < availableParallelism()) {
+        const thread = begin();
+        if (opening) void thread.ask(opening);
+        threads.push(thread);
+      }
+      const queues = [whole, shared, late].map((tasks) => inBatches(tasks));
       await Promise.all(
-        workers.map(async (worker, index) => {
-          for (const queue of index === 0 ? [whole, shared] : [shared]) {
-            for (let batch = queue.splice(0, BATCH); batch.length > 0; batch = queue.splice(0, BATCH)) {
-              const answer = await ask(worker, { kind: 'render', tasks: batch });
-              if (answer.kind === 'render') done(answer.files);
+        threads.flatMap((thread) =>
+          Array.from({ length: AHEAD }, async () => {
+            for (const queue of thread === first ? queues : queues.slice(1, 2)) {
+              for (const tasks of queue) {
+                const answer = await thread.ask({ kind: 'render', tasks });
+                if (answer.kind === 'render') done(answer.files);
+              }
             }
-          }
-        }),
+          }),
+        ),
       );
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
 }
 
-/** Rejects with what went wrong in the thread. */
-function ask(worker: Worker | undefined, question: Question): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    if (!worker) throw new Error('no thread to render with');
-    const settle = (answer: Answer): void => {
-      worker.off('error', reject);
-      if (answer.kind === 'failed') reject(new Error(answer.message));
-      else resolve(answer);
-    };
-    worker.once('error', reject);
-    worker.once('message', settle);
-    worker.postMessage(question);
+/** A thread that answers questions in their order. */
+interface Thread {
+  /** Rejects with what went wrong in the thread. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly close: () => Promise<unknown>;
+}
+
+function openThread(worker: Worker): Thread {
+  const waiting: PromiseWithResolvers<Answer>[] = [];
+  let fault: Error | null = null;
+  worker.on('message', (answer: Answer) => {
+    const asked = waiting.shift();
+    if (answer.kind === 'failed') asked?.reject(new Error(answer.message));
+    else asked?.resolve(answer);
   });
+  worker.on('error', (error: Error) => {
+    fault = error;
+    for (const asked of waiting.splice(0)) asked.reject(error);
+  });
+  return {
+    ask(question) {
+      const asked = Promise.withResolvers<Answer>();
+      // Whoever awaits it hears of the fault; that nobody does yet is no fault of its own.
+      asked.promise.catch(() => undefined);
+      if (fault) asked.reject(fault);
+      else waiting.push(asked);
+      worker.postMessage(question);
+      return asked.promise;
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** Batches in one queue, from which several take. */
+function* inBatches(tasks: readonly KnownTask[]): Generator<readonly KnownTask[], void> {
+  for (let start = 0; start < tasks.length; start += BATCH) yield tasks.slice(start, start + BATCH);
 }

@@ -12,6 +12,7 @@ export interface FileChange {
 }
 
 const LIST = 'paths';
+const REMOVED = 'removed';
 const NEW = 'new';
 const OLD = 'old';
 const WASTE = ['scratch', 'writing', 'done'];
@@ -37,15 +38,21 @@ export function commitFiles(store: Store, files: readonly FileChange[]): void {
 
 /**
  * The same for anything that `write` puts below the folder it is given: each of the paths is a file or a whole folder,
- * and takes the place of what stood there.
+ * and takes the place of what stood there. The files of `removed` go, and the folders that become empty by it.
  */
-export function commitPaths(store: Store, paths: readonly string[], write: (fresh: string) => void): void {
+export function commitPaths(
+  store: Store,
+  paths: readonly string[],
+  write: (fresh: string) => void,
+  removed: readonly string[] = [],
+): void {
   settle(store);
-  if (paths.length === 0) return;
+  if (paths.length === 0 && removed.length === 0) return;
   const writing = join(store.folder, `.${store.name}.writing.${formatMark(ownMark())}`);
   try {
     mkdirSync(join(writing, NEW), { recursive: true });
     write(join(writing, NEW));
+    writeDurably(join(writing, REMOVED), removed.join('\n'));
     writeDurably(join(writing, LIST), paths.join('\n'));
     renameSync(writing, commitOf(store));
   } catch (error) {
@@ -117,7 +124,8 @@ function commitOf({ folder, name }: Store): string {
 function putInPlace(store: Store): void {
   const commit = commitOf(store);
   try {
-    for (const path of readFileSync(join(commit, LIST), 'utf8').split('\n')) {
+    for (const path of readList(join(commit, REMOVED))) removeFile(store.folder, path);
+    for (const path of readList(join(commit, LIST))) {
       const [fresh, target, old] = [
         join(commit, NEW, path),
         join(store.folder, path),
@@ -138,6 +146,21 @@ function putInPlace(store: Store): void {
     removeQuietly(done);
   } catch (error) {
     throw explainFailure(error, { folder: store.folder, consequence: 'complete' }) ?? error;
+  }
+}
+
+/** The paths of a list, one a line; a list that an older command did not write is empty. */
+function readList(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Removes a file, and the folders above it that hold nothing else. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const entries = existsSync(join(folder, above)) ? readdirSync(join(folder, above)) : [];
+    if (entries.length > 0) return;
+    rmSync(join(folder, above), { recursive: true, force: true });
   }
 }
 

@@ -1,18 +1,25 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
 import type { ChartContext, ChartOptions, Layout } from './figure.ts';
 import { placeName } from './names.ts';
-import { drawStrip, type StripWords } from './place-strip/drawing.ts';
-import { deriveStripLines, type StripEntry, type StripLine } from './place-strip/entries.ts';
+import { drawStrip, type StripTarget } from './place-strip/drawing.ts';
+import {
+  deriveStripLines,
+  groupFacts,
+  hasDay,
+  type StripEntry,
+  type StripLine,
+} from './place-strip/entries.ts';
 import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
 
 /** The drawing of a place's facts through time, for its page; the page's own table has the figures. */
 export interface PlaceStrip {
-  readonly plots: Readonly<Record<Layout, PlotOptions>>;
-  readonly alternativeText: string;
+  /** SVG for a page, with what a screen reader says of it. */
+  readonly drawings: Readonly<Record<Layout, string>>;
+  /** The observations that its marks lead to, each once. */
+  readonly observationIds: readonly string[];
   /** One line on how to read it, with one mark spelled out. */
   readonly readingAid: string;
   /** What the marks mean that occur, and what is left out. */
@@ -24,48 +31,74 @@ const MOST_LINES = 32;
 
 /** Whether a place has a strip: whether reports print a time of anything that would stand in it. */
 export function hasPlaceStrip({ dataset, derived }: ChartContext, placeId: string): boolean {
-  const lines = deriveStripLines(placeId, dataset, derived).slice(0, MOST_LINES);
-  return lines.some(({ timed }) => timed.length > 0);
+  return groupFacts(placeId, dataset, derived)
+    .slice(0, MOST_LINES)
+    .some(({ facts }) => facts.some(hasDay));
+}
+
+export interface PlaceStripOptions extends Pick<ChartOptions, 'language' | 'hrefOf'> {
+  /** The code of the place, by which its marks are lit in all drawings of a page; none unless told. */
+  readonly placeCode?: string | undefined;
 }
 
 /** A strip of what reports print of one place, by time; null where they print no time at all. */
 export function drawPlaceStrip(
   { dataset, derived }: ChartContext,
   placeId: string,
-  { language, hrefOf }: ChartOptions,
+  { language, hrefOf, placeCode }: PlaceStripOptions,
 ): PlaceStrip | null {
   const all = deriveStripLines(placeId, dataset, derived);
   const lines = all.slice(0, MOST_LINES);
   const timed = lines.flatMap((line) => line.timed);
   if (timed.length === 0) return null;
   const words = CHART_WORDS[language].placeStrip;
-  const lineOf = (entry: StripEntry): string =>
-    lines.find((line) => [...line.timed, ...line.untimed].includes(entry))?.name[language] ?? '';
-  const strip: StripWords = {
+  const targets = targetsOf(lines, { language, hrefOf });
+  const strip = {
     language,
     untimed: words.untimed,
-    targetOf: (entry) => ({
-      href: hrefOf(entry.fact.observations[0].observation_id),
-      label: words.mark(
-        lineOf(entry),
-        periodOf(entry, language),
-        entry.label[language],
-        kindOf(entry, language),
-      ),
-    }),
-  };
-  const count = timed.length + lines.flatMap((line) => line.untimed).length;
-  return {
-    plots: { wide: drawStrip(lines, 'wide', strip), narrow: drawStrip(lines, 'narrow', strip) },
+    placeCode,
     alternativeText: words.alternative(
       placeName(derived.lookups, placeId, language),
-      formatNumber(count, language),
+      formatNumber(targets.size, language),
       formatNumber(lines.length, language),
       formatYears(timed.map(({ fact }) => fact)),
     ),
+    targetOf: (entry: StripEntry) => targets.get(entry) ?? null,
+  };
+  return {
+    drawings: { wide: drawStrip(lines, 'wide', strip), narrow: drawStrip(lines, 'narrow', strip) },
+    observationIds: [...new Set([...targets.keys()].map(observationIdOf))],
     readingAid: readingAid(lines, language),
     notes: stripNotes(lines, all.length - lines.length, language),
   };
+}
+
+/** Where each mark leads, and what a screen reader says of it. */
+function targetsOf(
+  lines: readonly StripLine[],
+  { language, hrefOf }: PlaceStripOptions,
+): ReadonlyMap<StripEntry, StripTarget> {
+  const words = CHART_WORDS[language].placeStrip;
+  return new Map(
+    lines.flatMap(({ name, timed, untimed }) =>
+      [...timed, ...untimed].map((entry) => [
+        entry,
+        {
+          href: hrefOf(observationIdOf(entry)),
+          label: words.mark(
+            name[language],
+            periodOf(entry, language),
+            entry.label[language],
+            kindOf(entry, language),
+          ),
+        },
+      ]),
+    ),
+  );
+}
+
+function observationIdOf({ fact }: StripEntry): string {
+  return fact.observations[0].observation_id;
 }
 
 /** Spells out a result over a period, else on a day, else the first mark there is. */

@@ -1,5 +1,7 @@
 /** Text as the content of an XML element or attribute. */
 export function escapeXml(text: string): string {
+  // Most texts have none, and to look for one takes a tenth of the time.
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -4,6 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { address, type Page } from '../i18n/routes.ts';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
+import type { Observation } from '../dataset/model/tables.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
 import type { Messages } from '../i18n/vi.ts';
@@ -21,8 +22,6 @@ export const { version } = edition;
 export const recordEdition: DataEdition = { ...edition, version: version.replace(/\+.*/, '+unreleased') };
 /** The releases of the data, the newest first. */
 export const releases: readonly Release[] = generated.releases;
-/** The downloads of the whole dataset that were written, with their sizes. */
-export const downloads: readonly { readonly path: string; readonly bytes: number }[] = generated.files;
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';
@@ -76,4 +75,11 @@ export function viewContext(language: Language): ViewContext {
       link({ kind: 'report', id: reportIdOf(observationId) }, observationId),
     file: fileAddress,
   };
+}
+
+/** The observation that an address of `observationLink` leads to; null for every other address. */
+export function observationAt(href: string, { observationLink }: ViewContext): Observation | null {
+  const [, fragment = ''] = href.split('#');
+  const observation = derived.lookups.observations.get(decodeURIComponent(fragment));
+  return observation && observationLink(observation.observation_id) === href ? observation : null;
 }

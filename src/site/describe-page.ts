@@ -1,9 +1,10 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, downloads, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
+import { dataset, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
 import { dataDownloads } from './downloads.ts';
 import { figureOf } from './figures.ts';
+import { downloadSizes } from './generated.ts';
 import { indicatorOf, placeOf, reportOf } from './names.ts';
 import { describeBreadcrumbs } from './structured-data/breadcrumbs.ts';
 import { describeChart, wholeDataId } from './structured-data/chart.ts';
@@ -86,7 +87,7 @@ function describeWhole({ messages }: ViewContext, view: SiteView): Thing {
       indicators: dataset.indicators,
       country,
       reports: dataset.reports.toSorted((a, b) => countOf(b) - countOf(a)),
-      files: dataDownloads(publishedTables(), downloads).map(({ path }) => `data/${path}`),
+      files: dataDownloads(publishedTables(), downloadSizes()).map(({ path }) => `data/${path}`),
     },
     view,
   );

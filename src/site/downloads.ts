@@ -1,13 +1,9 @@
 import type { RowTable } from '../dataset/model/row-table.ts';
+import type { Download } from './generated.ts';
 
+export type { Download } from './generated.ts';
 export { CONVENTIONS as conventions } from '../dataset/publish/conventions.ts';
 export { addedColumns, type AddedColumn } from '../dataset/publish/labels/added-columns.ts';
-
-/** A file below `/data/` with its size. */
-export interface Download {
-  readonly path: string;
-  readonly bytes: number;
-}
 
 /** The formats that each table has a file of. */
 export const TABLE_FORMATS = ['csv', 'json', 'parquet'] as const;

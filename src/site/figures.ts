@@ -1,11 +1,11 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { ChartOptions, Figure } from '../charts/figure.ts';
+import type { ChartOptions, Figure, Layout } from '../charts/figure.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { drawPlaceStrip, hasPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
 import { renderSvg } from '../charts/render.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
-import { placeCodes } from './place-codes.ts';
+import { codeOfPlace, placeCodes } from './place-codes.ts';
 import { keepRecent } from './recent.ts';
 
 const drawn = new Map<Language, readonly Figure[]>();
@@ -33,7 +33,11 @@ export function figureOf(slug: string, context: ViewContext): Figure {
 /** The strip of a place, for its page and for the details of its marks, which are rendered together. */
 export function drawStrip(placeId: string, context: ViewContext): PlaceStrip | null {
   return strips(`${context.language} ${placeId}`, () =>
-    drawPlaceStrip({ dataset, derived }, placeId, optionsOf(context)),
+    drawPlaceStrip({ dataset, derived }, placeId, {
+      language: context.language,
+      hrefOf: context.observationLink,
+      placeCode: codeOfPlace(placeId),
+    }),
   );
 }
 
@@ -42,8 +46,18 @@ export function hasStrip(placeId: string): boolean {
   return hasPlaceStrip({ dataset, derived }, placeId);
 }
 
-/** A drawing as it stands in a page, rendered once however many pages show it. */
-export function drawingSvg(
+/** The drawings of a chart as they stand in a page, rendered once however many pages show them. */
+export function chartDrawings(figure: Figure, language: Language): Readonly<Record<Layout, string>> {
+  const draw = (layout: Layout): string =>
+    drawingSvg(figure.plots[layout], {
+      idPrefix: `${figure.slug}-${layout}`,
+      label: figure.alternativeText,
+      language,
+    });
+  return { wide: draw('wide'), narrow: draw('narrow') };
+}
+
+function drawingSvg(
   plot: PlotOptions,
   {
     idPrefix,

@@ -1,13 +1,12 @@
-import type { PlotOptions } from '@observablehq/plot';
-import type { FigureTable } from '../charts/figure.ts';
+import type { Figure, FigureTable } from '../charts/figure.ts';
+import type { PlaceStrip } from '../charts/place-strip.ts';
 import { addressesOf } from '../charts/ties.ts';
 import { QUALIFIERS, SELECTIONS, STATUSES } from '../dataset/model/codes.ts';
-import type { Language } from '../dataset/model/language.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import { formatFigure } from '../i18n/format-figure.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
-import { derived, type ViewContext } from './context.ts';
+import { derived, observationAt, type ViewContext } from './context.ts';
 import { groupOf, indicatorOf, labelOf, nameOf, reportOf } from './names.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -21,41 +20,25 @@ export interface MarkDetails {
   readonly links: readonly (readonly [text: string, href: string])[];
 }
 
-/** A drawing in its layouts, and the table that says which figures stand together. */
-export interface DetailedDrawing {
-  readonly plots: Readonly<Record<string, PlotOptions>>;
-  readonly table?: FigureTable;
-}
+/** A chart with the table that says which figures stand together, or the strip of a place. */
+export type DetailedDrawing = Pick<Figure, 'plots' | 'table'> | Pick<PlaceStrip, 'observationIds'>;
 
 /** The details of every mark of a drawing, by the address that the mark leads to. */
-export function detailsOf(
-  { plots, table }: DetailedDrawing,
-  context: ViewContext,
-): Record<string, MarkDetails> {
-  const observations = observationsByAddress(context);
-  const addresses = new Set(Object.values(plots).flatMap(addressesOf));
+export function detailsOf(drawing: DetailedDrawing, context: ViewContext): Record<string, MarkDetails> {
+  const table = 'table' in drawing ? drawing.table : undefined;
+  const addresses =
+    'plots' in drawing
+      ? new Set(Object.values(drawing.plots).flatMap(addressesOf))
+      : drawing.observationIds.map(context.observationLink);
   return Object.fromEntries(
     [...addresses].sort().map((href) => {
-      const observation = observations.get(href);
+      const observation = observationAt(href, context);
       return [
         href,
         observation ? observationDetails(observation, table, context) : linkDetails(href, context),
       ];
     }),
   );
-}
-
-const byAddress = new Map<Language, ReadonlyMap<string, Observation>>();
-
-/** The observations by the addresses that marks lead to, listed once for all drawings. */
-function observationsByAddress({ language, observationLink }: ViewContext): ReadonlyMap<string, Observation> {
-  const known =
-    byAddress.get(language) ??
-    new Map(
-      [...derived.lookups.observations.values()].map((each) => [observationLink(each.observation_id), each]),
-    );
-  byAddress.set(language, known);
-  return known;
 }
 
 /** A mark that stands for no single figure leads to the page that has them. */

@@ -85,6 +85,20 @@ describe.each(PAGE_OF_EACH_KIND)('$path', ({ path }) => {
   });
 });
 
+describe('the check itself', () => {
+  it('finds a faint word among the rows of a table, in the theme that has it, and a picture without words', async () => {
+    const { page } = await visit('/en/places/', { bypassCSP: true });
+    const content = '@media (prefers-color-scheme: dark) { td { color: #333 !important } }';
+    await page.addStyleTag({ content });
+    expect(await axeColourViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeColourViolations(page)).toEqual([expect.stringContaining('color-contrast: ')]);
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    expect(await axeViolations(page)).toContainEqual(expect.stringContaining('image-alt: '));
+    await leave(page);
+  });
+});
+
 describe('a chart as a table', () => {
   it.each(['/bieu-do/attainment-pace/?view=table', '/en/charts/sample-map/?view=table'])(
     '%s has no axe violation in either theme on a phone',

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlaceStrip, type PlaceStrip } from '../../src/charts/place-strip.ts';
-import { renderSvg } from '../../src/charts/render.ts';
 import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Observation } from '../../src/dataset/model/tables.ts';
 import { datasetOf, observation } from './fixture.ts';
-import { expectDrawings } from './svg.ts';
+import { expectSvgs } from './svg.ts';
 
 const year = observation({ observation_id: 'one.1', indicator_id: 'admissions', value: 96 });
 const quota = observation({
@@ -63,7 +62,7 @@ function stripOf(observations: readonly Observation[], language: Language = 'vi'
 }
 
 function textsOf(strip: PlaceStrip | null): string[] {
-  const svg = strip ? renderSvg(strip.plots.wide, { idPrefix: 'a', label: '' }) : '';
+  const svg = strip?.drawings.wide ?? '';
   return [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text?.trim() ?? '');
 }
 
@@ -71,7 +70,7 @@ describe('the strip of a place', () => {
   it('draws periods, days, plans, picked figures, open ends and a column without dates', async () => {
     const strip = stripOf([...everything, other]);
     if (!strip) throw new Error('nothing drawn');
-    await expectDrawings({ slug: 'place-strip', plots: strip.plots });
+    await expectSvgs('place-strip', strip.drawings);
   });
 
   it('is null where no report prints a day or a year', () => {
@@ -84,8 +83,8 @@ describe('the strip of a place', () => {
     expect(strip?.readingAid).toBe(
       'in the line “en admissions”, the bar with the figure 96 is of the period 2021.',
     );
-    expect(strip?.alternativeText).toBe(
-      'Strip of time for A District: 1 fact on 1 line, one line an indicator, 2021. The table below has them all.',
+    expect(strip?.drawings.narrow).toContain(
+      'aria-label="Strip of time for A District: 1 fact on 1 line, one line an indicator, 2021. The table below has them all."',
     );
     expect(strip?.notes).toEqual([]);
   });

@@ -20,12 +20,17 @@ export function normaliseSvg(svg: string): string {
 /** Compares both layouts of a figure with their files; a warning of the drawing library fails. */
 export async function expectDrawings(figure: Pick<Figure, 'slug' | 'plots'>): Promise<void> {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  for (const layout of Object.keys(LAYOUTS) as Layout[]) {
-    const svg = renderSvg(figure.plots[layout], { idPrefix: layout, label: 'label' });
-    await expect(normaliseSvg(svg)).toMatchFileSnapshot(`snapshots/${figure.slug}.${layout}.svg`);
-  }
+  const draw = (layout: Layout): string =>
+    renderSvg(figure.plots[layout], { idPrefix: layout, label: 'label' });
+  await expectSvgs(figure.slug, { wide: draw('wide'), narrow: draw('narrow') });
   expect(warn).not.toHaveBeenCalled();
   warn.mockRestore();
+}
+
+/** Compares drawings with their files. */
+export async function expectSvgs(name: string, drawings: Readonly<Record<Layout, string>>): Promise<void> {
+  for (const layout of Object.keys(LAYOUTS) as Layout[])
+    await expect(normaliseSvg(drawings[layout])).toMatchFileSnapshot(`snapshots/${name}.${layout}.svg`);
 }
 
 /** The numbers of a figure's texts with one decimal mark, in order, to compare languages. */

@@ -17,7 +17,8 @@ const CHILD = 'tests/scripts/store/commit-child.ts';
 const KILLS = ['kill', 'kill-within', 'kill-after'];
 
 function stateOf(label: string): Record<string, string> {
-  return { 'a.csv': label, [`dist/${label}.html`]: label, 'dist/page.html': label, 'sub/b.csv': label };
+  const paths = ['a.csv', `dist/${label}.html`, 'dist/page.html', 'sub/b.csv', `sub/${label}.csv`];
+  return Object.fromEntries(paths.map((path) => [path, label]));
 }
 
 function writeState(label: string): string {

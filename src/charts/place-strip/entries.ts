@@ -35,17 +35,33 @@ export interface StripLine {
 
 /** The lines of a place in the order of the indicators and groups. */
 export function deriveStripLines(placeId: string, dataset: Dataset, derived: Derived): StripLine[] {
+  return groupFacts(placeId, dataset, derived).map(({ facts, isFirst }) => lineOf(facts, derived, isFirst));
+}
+
+/** The facts of each line, and whether it is the first of its indicator. */
+export function groupFacts(
+  placeId: string,
+  dataset: Dataset,
+  derived: Derived,
+): { readonly facts: readonly Fact[]; readonly isFirst: boolean }[] {
   const byIndicator = Map.groupBy(derived.factsByPlace.get(placeId) ?? [], (fact) => fact.indicatorId);
   return dataset.indicators.flatMap(({ indicator_id }) => {
-    const byGroup = Map.groupBy(byIndicator.get(indicator_id) ?? [], (fact) => fact.groupId);
-    const groups =
-      byGroup.size === 0
-        ? []
-        : dataset.groups
-            .flatMap(({ group_id }) => [byGroup.get(group_id) ?? []])
-            .filter((members) => members.length > 0);
-    return groups.map((members, index) => lineOf(members, derived, index === 0));
+    const own = byIndicator.get(indicator_id);
+    if (!own) return [];
+    const byGroup = Map.groupBy(own, (fact) => fact.groupId);
+    return dataset.groups
+      .flatMap(({ group_id }) => {
+        const facts = byGroup.get(group_id);
+        return facts ? [facts] : [];
+      })
+      .map((facts, index) => ({ facts, isFirst: index === 0 }));
   });
+}
+
+/** Whether a report prints any bound of a fact's period. */
+export function hasDay(fact: Fact): boolean {
+  const { start, end } = periodDaysOf(periodFieldsOf(fact));
+  return start.first !== null || end.last !== null;
 }
 
 function lineOf(facts: readonly Fact[], derived: Derived, isFirst: boolean): StripLine {

@@ -19,7 +19,10 @@ export const getStaticPaths = (() =>
         return {
           params: { file: path.slice('citations/'.length) },
           props: { page, language, path },
-          ...(page.kind === 'report' && { cacheKey: reportKey(page.id) }),
+          // Only the thread that lists all files asks for it.
+          get cacheKey() {
+            return page.kind === 'report' ? reportKey(page.id) : '';
+          },
         };
       }),
     ),

@@ -22,7 +22,10 @@ export const getStaticPaths = (() => {
     LANGUAGES.map((language) => ({
       params: { file: `${language}/${drawing.kind}/${drawing.id}.json` },
       props: { ...drawing, language },
-      ...(drawing.kind === 'places' && { cacheKey: placeKey(drawing.id) }),
+      // Only the thread that lists all files asks for it.
+      get cacheKey() {
+        return drawing.kind === 'places' ? placeKey(drawing.id) : '';
+      },
     })),
   );
 }) satisfies GetStaticPaths;

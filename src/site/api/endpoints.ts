@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../../dataset/model/language.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
-import { downloads, releases } from '../context.ts';
+import { releases } from '../context.ts';
+import { downloadSizes } from '../generated.ts';
 import { once } from '../once.ts';
 import { charts } from '../pages.ts';
 import { labelledObservations, labelledTables } from '../tables.ts';
@@ -24,8 +25,8 @@ export const parameterValues: ParameterValues = {
 
 /** Every address of data that the site serves; what only its own pages load is left out. */
 export const endpoints = once((): readonly Endpoint[] => [
-  ...tableEndpoints(labelledTables(), downloads),
-  ...wholeEndpoints(labelledTables(), downloads, wholeWords()),
+  ...tableEndpoints(labelledTables(), downloadSizes()),
+  ...wholeEndpoints(labelledTables(), downloadSizes(), wholeWords()),
   {
     part: 'whole',
     path: OPENAPI_PATH,

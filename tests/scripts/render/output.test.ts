@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,20 +19,33 @@ describe('an output', () => {
   first.drop('dropped.txt');
   const known = first.list();
   writeFileSync(join(before, 'touched.txt'), 'wrong, and longer');
+  writeFileSync(join(before, 'foreign.txt'), 'of another program');
   const second = openOutput(after, before, known);
   second.put('same.txt', text);
   second.put('changed.txt', 'new');
   second.put('touched.txt', 'right');
 
-  it('takes a file with its packed forms from the output before where the bytes are the same', () => {
+  it('leaves a file with its packed forms where it is where the bytes are the same', () => {
     for (const path of ['same.txt', 'same.txt.gz', 'same.txt.br'])
-      expect(statSync(join(after, path)).ino).toBe(statSync(join(before, path)).ino);
+      expect(second.locate(path)).toBe(join(before, path));
+    expect(existsSync(join(after, 'same.txt'))).toBe(false);
   });
 
   it('writes a file that differs, and one that others changed since', () => {
-    for (const path of ['changed.txt', 'touched.txt'])
-      expect(statSync(join(after, path)).ino).not.toBe(statSync(join(before, path)).ino);
+    for (const path of ['changed.txt', 'touched.txt']) expect(second.locate(path)).toBe(join(after, path));
     expect(second.known('touched.txt')).toBeNull();
+  });
+
+  it('tells what is to be written and removed so that the output before becomes it', () => {
+    const { written = [], removed = [] } = second.difference() ?? {};
+    expect(written.filter((path) => !/\.(?:gz|br)$/.test(path))).toEqual(['changed.txt', 'touched.txt']);
+    expect(removed).toEqual(['foreign.txt']);
+    expect(first.difference()).toBeNull();
+  });
+
+  it('keeps nothing of a file that is noted as written after all', () => {
+    second.note('same.txt', { sha256: '', key: null, page: null, packed: [] });
+    expect(second.locate('same.txt')).toBe(join(after, 'same.txt'));
   });
 
   it('has nothing left of a file that was taken away', () => {

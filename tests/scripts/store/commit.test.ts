@@ -35,6 +35,20 @@ describe('commitPaths', () => {
     expect(readFolder(folder)).toEqual({ 'dist/new.html': 'new' });
   });
 
+  it('removes files, and the folders that hold nothing else', () => {
+    const folder = writeFolder({ 'a.csv': 'old' });
+    for (const path of ['dist/kept.html', 'dist/gone.html', 'dist/deep/er/gone.html'])
+      writeFresh(join(folder, path), 'old');
+    const write = (fresh: string) => {
+      writeFresh(join(fresh, 'dist/deep/new.html'), 'new');
+    };
+    const removed = ['dist/gone.html', 'dist/deep/er/gone.html', 'dist/never.html'];
+    commitPaths(storeIn(folder), ['dist/deep/new.html'], write, removed);
+    expect(readFolder(folder)).toMatchObject({ 'dist/kept.html': 'old', 'dist/deep/new.html': 'new' });
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['deep', 'kept.html']);
+    expect(readdirSync(join(folder, 'dist/deep'))).toEqual(['new.html']);
+  });
+
   it('changes nothing where what it is given fails', () => {
     const folder = writeFolder({ 'a.csv': 'old' });
     const fail = () => {
@@ -71,8 +85,9 @@ describe('settle', () => {
 
 describe('readSettled', () => {
   it('finishes a change that a killed command left before it reads', () => {
-    const folder = writeFolder({ 'a.csv': 'old' });
+    const folder = writeFolder({ 'a.csv': 'old', 'b.csv': 'old' });
     writeFresh(join(folder, '.data.commit/new/a.csv'), 'new');
+    writeFresh(join(folder, '.data.commit/removed'), 'b.csv');
     writeFresh(join(folder, '.data.commit/paths'), 'a.csv');
     expect(readSettled(storeIn(folder), [], () => readFolder(folder))).toEqual({ 'a.csv': 'new' });
   });

@@ -1,0 +1,54 @@
+// Has Astro bundle the code of the pages into the folder that BUILD_DIR names, without rendering a page. It is a process of
+// its own: what the bundler takes of memory is given back only at its end, and the pages that are rendered next need it.
+import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+
+const folder = process.env['BUILD_DIR'];
+if (folder === undefined) throw new Error('BUILD_DIR names no folder');
+await build({ logLevel: 'warn', integrations: [keepServer(folder)] });
+renameSync(join(folder, 'dist'), join(folder, 'client'));
+
+/** Takes the place of what would render the pages: keeps the code that does, which the bundler removes at its end. */
+function keepServer(folder: string): AstroIntegration {
+  let serverFolder = '';
+  const keep = async (standard: AstroPrerenderer): Promise<void> => {
+    await standard.setup?.();
+    const { app } = standard as unknown as { app: BundledApp };
+    const pages = Object.values(app.getOptions().allPages).map(({ route, component, styles }) => [
+      `${route.route}&${component}`,
+      { styles },
+    ]);
+    const entry = readdirSync(serverFolder).find((name) => name.startsWith('prerender-entry')) ?? '';
+    cpSync(serverFolder, join(folder, 'server'), { recursive: true });
+    writeFileSync(join(folder, 'bundle.json'), JSON.stringify({ entry, pages }));
+  };
+  return {
+    name: 'ket-nap-keep-server',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        serverFolder = fileURLToPath(new URL('.prerender/', config.outDir));
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          name: 'ket-nap-keep-server',
+          setup: () => keep(standard),
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('pages are rendered by scripts/render')),
+        }));
+      },
+    },
+  };
+}
+
+interface BundledApp {
+  readonly getOptions: () => {
+    readonly allPages: Readonly<
+      Record<
+        string,
+        { readonly route: { readonly route: string }; readonly component: string; readonly styles: unknown[] }
+      >
+    >;
+  };
+}
