@@ -123,15 +123,12 @@ function longestIn(folder: string, below: string): string {
   return pages.toSorted((a, b) => b.bytes - a.bytes)[0]?.path ?? below;
 }
 
-/** The name of a province in the middle of the list. */
+/** The name of the last province but one: of those that are generated, one that is whole and whose number few figures have. */
 function provinceName(folder: string): string {
   const names = readdirSync(join(folder, 'en/places'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'page')
     .map((entry) => entry.name)
-    .sort();
-  const html = readFileSync(
-    join(folder, 'en/places', names[Math.floor(names.length / 2)] ?? '', 'index.html'),
-    'utf8',
-  );
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const html = readFileSync(join(folder, 'en/places', names.at(-2) ?? '', 'index.html'), 'utf8');
   return /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '';
 }
