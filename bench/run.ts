@@ -5,6 +5,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   explorer: () => import('./explorer.ts'),
   growth: () => import('./growth.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  preview: () => import('./preview.ts'),
   propose: () => import('./propose.ts'),
   publish: () => import('./publish.ts'),
   readers: () => import('./readers.ts'),

@@ -49,17 +49,6 @@ export async function writeGenerated(
   });
 }
 
-/** Writes what is downloaded of a dataset as a whole, all files at once. */
-export async function writeDownloads(
-  data: PublishableData,
-  folder: string,
-  options: IngestOptions,
-): Promise<void> {
-  await publishInto(data, folder, options, (_downloads, _files, place) => {
-    commitTogether(folder, [DOWNLOADS], place);
-  });
-}
-
 /** Writes the dataset that the pages are rendered from. */
 export function writeDataset(data: PublishableData, folder: string, edition: ShownEdition): void {
   replaceFile(join(folder, DATASET), [...datasetText(data, edition)].join(''));

@@ -22,11 +22,6 @@ export function publicationOf(dataset: Dataset): Publication {
   return preparePublication(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
 }
 
-/** A dataset in memory. */
-export function memoryData(dataset: Dataset): PublishableData {
-  return { publication: () => publicationOf(dataset), json: () => [JSON.stringify(dataset)] };
-}
-
 /** A folder that was checked file by file. */
 export function folderData(folder: CheckedFolder): PublishableData {
   return { publication: (shelf) => publicationByPlace(folder, shelf), json: () => folderJson(folder) };

@@ -51,8 +51,7 @@ export function dataPreview(dataDir: string, { root, preview, language }: Previe
     }),
     configureServer(server) {
       const settleSoon = runLatest(async () => {
-        const { dataset, problems } = loadData(dataDir, language);
-        if (!hasErrors(problems) && (await preview.settle(dataset))) server.ws.send({ type: 'full-reload' });
+        if (await preview.settle()) server.ws.send({ type: 'full-reload' });
       }, 1000);
       const refreshSoon = runLatest(() => refresh(server, settleSoon), PAUSE);
       server.watcher.add(dataDir);

@@ -1,42 +1,34 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Dataset } from '../../src/dataset/model/record.ts';
-import { PREVIEW_FORMATS } from '../../src/dataset/publish/publish.ts';
-import { neededCharacters } from '../fonts/characters.ts';
-import { siteTexts, writeFonts } from '../fonts/write.ts';
-import { writeDataset, writeDownloads, writeGenerated } from '../ingest.ts';
-import { memoryData } from '../publication.ts';
 import type { Settings } from '../settings.ts';
+import { settleInThread, type Settled } from './settle.ts';
 
-/** The generated files of the live preview. */
+/** What the live preview shows. */
 export interface Preview {
-  /** Writes what pages are rendered from, and gives the path of the module that reads it. */
+  /** Hands a state of the data to the pages, and gives the path of the module that takes it. */
   readonly show: (dataset: Dataset) => string;
   /** Writes what a page does not wait for: downloads, and fonts where a character is new. True where fonts changed. */
-  readonly settle: (dataset: Dataset) => Promise<boolean>;
+  readonly settle: () => Promise<boolean>;
 }
 
-/** Writes all generated files for a start; workbooks, databases and archives are for the build. */
+/** Writes the downloads and fonts of the data folder for a start; `dataset` is what it holds. */
 export async function startPreview(dataset: Dataset, root: string, settings: Settings): Promise<Preview> {
-  const options = { settings, formats: PREVIEW_FORMATS };
-  const downloads = await writeGenerated(memoryData(dataset), root, options);
-  let characters = charactersOf(dataset);
+  const first = await settleInThread({ settings, root });
+  if (!first) throw new Error('the data changed while they were read');
+  let last: Settled = first;
+  const show: Preview['show'] = (edited) => {
+    // Version and sizes of downloads are of the last time that these were written.
+    globalThis.shownData = { edition: last.edition, releases: last.releases, dataset: edited };
+    return resolve('src/site/generated.ts');
+  };
+  show(dataset);
   return {
-    // The fingerprint takes longer than the page; version and sizes of downloads are of the start.
-    show: (edited) => {
-      writeDataset(memoryData(edited), root, downloads);
-      return resolve('src/site/generated.ts');
-    },
-    settle: async (edited) => {
-      await writeDownloads(memoryData(edited), root, options);
-      const needed = charactersOf(edited);
-      if (needed === characters) return false;
-      characters = needed;
-      await writeFonts(memoryData(edited), join(root, 'generated', 'fonts'));
-      return true;
+    show,
+    settle: async () => {
+      const settled = await settleInThread({ settings, root });
+      const { characters } = last;
+      last = settled ?? last;
+      return last.characters !== characters;
     },
   };
-}
-
-function charactersOf(dataset: Dataset): string {
-  return Array.from(neededCharacters(siteTexts(memoryData(dataset)))).join('');
 }

@@ -4,7 +4,7 @@ import type { Page } from '../i18n/routes.ts';
 import { dataset, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
 import { dataDownloads } from './downloads.ts';
 import { figureOf } from './figures.ts';
-import { downloadSizes } from './generated.ts';
+import { downloadSizes } from './download-sizes.ts';
 import { indicatorOf, placeOf, reportOf } from './names.ts';
 import { describeBreadcrumbs } from './structured-data/breadcrumbs.ts';
 import { describeChart, wholeDataId } from './structured-data/chart.ts';

@@ -1,7 +1,7 @@
 import type { RowTable } from '../dataset/model/row-table.ts';
-import type { Download } from './generated.ts';
+import type { Download } from './download-sizes.ts';
 
-export type { Download } from './generated.ts';
+export type { Download } from './download-sizes.ts';
 export { CONVENTIONS as conventions } from '../dataset/publish/conventions.ts';
 export { addedColumns, type AddedColumn } from '../dataset/publish/labels/added-columns.ts';
 

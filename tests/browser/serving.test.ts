@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/serve/serve.ts';
-import { hasNginx, serveWithNginx } from './nginx.ts';
+import { installedServers } from './installed-servers.ts';
 
 const dist = process.env['DIST_DIR'] ?? 'dist';
 const PAGE = '/en/places/';
 const CSV = '/data/observations.csv';
 const plain = (path: string): Buffer => readFileSync(join(dist, path.replace(/\/$/, '/index.html')));
 
-/** Every server that this machine has: the project's own everywhere, nginx where it is installed. */
+/** Every server that this machine has: the project's own everywhere, nginx and Caddy where they are installed. */
 const SERVERS: readonly (readonly [name: string, start: () => Promise<SiteServer>])[] = [
   ['npm start', () => serveSite(dist, '/', 0)],
-  ...(hasNginx() ? [['nginx', () => serveWithNginx(dist)] as const] : []),
+  ...installedServers().map(([name, serve]) => [name, () => serve(dist)] as const),
 ];
 
 describe.each(SERVERS)('the site as %s serves it', (_name, start) => {
@@ -98,7 +98,7 @@ describe.each(SERVERS)('the site as %s serves it', (_name, start) => {
     const { status, body } = await ask('/nothing/here/');
     expect(status).toBe(404);
     expect(body.equals(readFileSync(join(dist, '404.html')))).toBe(true);
-    expect((await ask('/en/places')).status).toBe(301);
+    expect([301, 308]).toContain((await ask('/en/places')).status);
     expect((await ask('/../package.json')).status).toBeGreaterThanOrEqual(400);
   });
 });

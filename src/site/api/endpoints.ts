@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../dataset/model/language.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
 import { releases } from '../context.ts';
-import { downloadSizes } from '../generated.ts';
+import { downloadSizes } from '../download-sizes.ts';
 import { once } from '../once.ts';
 import { charts } from '../pages.ts';
 import { labelledObservations, labelledTables } from '../tables.ts';

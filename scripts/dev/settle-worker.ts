@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { hasErrors } from '../../src/dataset/pipeline.ts';
+import { PREVIEW_FORMATS } from '../../src/dataset/publish/publish.ts';
+import { neededCharacters } from '../fonts/characters.ts';
+import { siteTexts } from '../fonts/write.ts';
+import { writeGenerated } from '../ingest.ts';
+import { checkFolder } from '../load.ts';
+import { folderData } from '../publication.ts';
+import type { Settled, SettleRequest } from './settle.ts';
+
+parentPort?.postMessage(await settle(workerData as SettleRequest));
+
+/** Workbooks, databases and archives are for the build. */
+async function settle({ settings, root }: SettleRequest): Promise<Settled | null> {
+  const folder = checkFolder(settings.dataDir, 'en');
+  if (hasErrors(folder.problems)) return null;
+  const data = folderData(folder);
+  const edition = await writeGenerated(data, root, { settings, formats: PREVIEW_FORMATS });
+  return { ...edition, characters: neededCharacters(siteTexts(data)) };
+}
