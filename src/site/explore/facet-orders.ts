@@ -17,7 +17,7 @@ export function facetOrders(
     return date === null ? [] : [date.slice(0, 4)];
   });
   return {
-    place: placesInOrder(dataset, null),
+    place: placesInOrder(dataset),
     indicator:
       kind === 'measures' ? codesOf(MEASURES) : dataset.indicators.map(({ indicator_id }) => indicator_id),
     group: dataset.groups.map(({ group_id }) => group_id),
@@ -36,9 +36,11 @@ export function facetOrders(
 }
 
 /** Each place followed by those below it, beside one another in the order of their Vietnamese names. */
-function placesInOrder(dataset: Dataset, parent: string | null): string[] {
-  return dataset.places
-    .filter(({ parent_id }) => parent_id === parent)
-    .sort((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
-    .flatMap(({ place_id }) => [place_id, ...placesInOrder(dataset, place_id)]);
+function placesInOrder({ places }: Dataset): string[] {
+  const below = Map.groupBy(places, ({ parent_id }) => parent_id);
+  const branch = (parent: string | null): string[] =>
+    (below.get(parent) ?? [])
+      .toSorted((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
+      .flatMap(({ place_id }) => [place_id, ...branch(place_id)]);
+  return branch(null);
 }
