@@ -6,7 +6,7 @@ const shared = {
   env: { TZ: 'Asia/Ho_Chi_Minh' },
   allowOnly: false,
   // Commands, builds and browsers of other tests run beside each.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
 } as const;
 

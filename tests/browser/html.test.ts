@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const dist = process.env['DIST_DIR'] ?? 'dist';
 
-describe('every page of the output', () => {
+describe('every page of the output', { timeout: 300_000 }, () => {
   it('is valid HTML by the recommended rules', async () => {
     // The ids of observations have a full stop, and so do their addresses.
     const validator = new HtmlValidate({
