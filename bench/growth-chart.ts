@@ -1,3 +1,4 @@
+import type { Spent } from '../scripts/render/stopwatch.ts';
 import { xmlElement } from '../src/charts/xml.ts';
 
 /** What one number of places costs to build. */
@@ -6,13 +7,15 @@ export interface Growth {
   readonly pages: number;
   /** All files of the output. */
   readonly bytes: number;
-  readonly cold: Cost;
+  readonly cold: Cost & { readonly spent: Spent };
   readonly rebuild: Cost;
   readonly plain: Cost & { readonly pages: number };
 }
 
 interface Cost {
   readonly milliseconds: number;
+  /** Of the processors, all threads together. */
+  readonly seconds: number;
   readonly megabytes: number;
 }
 

@@ -28,11 +28,13 @@ for (const place of places) {
     pages += 1;
   }
 }
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 console.log(
   JSON.stringify({
     pages,
     milliseconds: performance.now() - start,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    seconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1024,
   }),
 );
 

@@ -20,28 +20,32 @@ import { readInventory, writeInventory } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
 import { renderPages } from './render/pages.ts';
 import { openPool, type Pool } from './render/pool.ts';
+import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
 
 /**
  * Checks the data, makes the site in a fresh folder, checks what was made and only then puts it in place. What the site
- * before has of the same data and code is taken from there.
+ * before has of the same data and code is taken from there. Gives the seconds of the processors by what they were spent on.
  */
-export async function buildSite(settings: Settings): Promise<void> {
+export async function buildSite(settings: Settings): Promise<Spent> {
   const dist: Store = { folder: dirname(settings.distDir), name: basename(settings.distDir) };
-  await withLock(dist, () => buildInto(dist, settings));
+  return withLock(dist, () => buildInto(dist, settings));
 }
 
-async function buildInto(dist: Store, settings: Settings): Promise<void> {
+async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
+  const watch = openStopwatch();
   settle(dist);
   const pool = openPool();
   const data = folderData(loadValidFolder(settings.dataDir));
+  watch.lap('checking the data');
   const fresh = makeScratch(dist);
   const progress = showProgress();
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, readInventory(settings.distDir));
-    await makeSite(data, { fresh, output, pool, progress }, settings);
+    const spent = await makeSite(data, { fresh, output, pool, progress }, settings);
+    watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
     const pages = Object.entries(files).flatMap(([path, file]) =>
@@ -51,6 +55,8 @@ async function buildInto(dist: Store, settings: Settings): Promise<void> {
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     putInPlace(output, dist);
     writeInventory(settings.distDir, files);
+    watch.lap('rules across pages, and putting in place');
+    return addSpent(watch.take(), spent);
   } finally {
     progress.end();
     await pool.close();
@@ -81,10 +87,10 @@ interface Making {
 }
 
 /** The pages are rendered by other threads, while this one writes the downloads. */
-async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<void> {
+async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
   const { fresh, output, pool, progress } = making;
   const bundle = await openBundle(await makeFonts(data), settings);
-  await withDownloads(data, fresh, settings, async (downloads) => {
+  const spent = await withDownloads(data, fresh, settings, async (downloads) => {
     writeDataset(data, fresh, downloads);
     const rendering = renderPages(pool, bundle, fresh, output, {
       ...settings,
@@ -96,11 +102,13 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
       await staging;
       throw error;
     });
-    await Promise.all([staging, rendered]);
+    const [, pages] = await Promise.all([staging, rendered]);
+    return pages;
   });
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
   await writeImages(output);
   for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);
+  return spent;
 }
 
 /** Puts downloads, static files and what pages load into an output. */

@@ -26,7 +26,7 @@ const ENVIRONMENT = {
   // The checks send nothing anywhere.
   ASTRO_TELEMETRY_DISABLED: '1',
   // Hundreds of tests run a command of the project, whose code is compiled once.
-  NODE_COMPILE_CACHE: resolve('.cache/compiled'),
+  NODE_COMPILE_CACHE: resolve('.cache/code'),
 };
 
 /** One step that passes or fails as a whole; what it says is printed when it is over. */

@@ -1,5 +1,6 @@
 import type { BuiltPage } from '../output/page.ts';
 import type { BundledPage } from './bundle.ts';
+import type { Spent } from './stopwatch.ts';
 
 /** What a worker opens the code of the pages with. */
 export interface WorkerStart {
@@ -53,5 +54,9 @@ export type Question =
 export type Answer =
   | { readonly kind: 'open' }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
-  | { readonly kind: 'render'; readonly files: readonly (RenderedFile | Draft)[] }
+  | {
+      readonly kind: 'render';
+      readonly files: readonly (RenderedFile | Draft)[];
+      readonly spent: Spent;
+    }
   | { readonly kind: 'failed'; readonly message: string };

@@ -125,7 +125,8 @@ export function writePacked(folder: string, path: string, content: string | Uint
   return writeForms(folder, path, packFile(path, bytes));
 }
 
-function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
+/** Writes packed forms beside their file, and gives their endings. */
+export function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
   return forms.map((form) => {
     writeFresh(join(folder, path + form.end), form.bytes);
     return form.end;

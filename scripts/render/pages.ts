@@ -4,6 +4,7 @@ import { shareStrings } from '../output/share-strings.ts';
 import type { Bundle } from './bundle.ts';
 import type { KnownTask } from './messages.ts';
 import { fingerprint, type Output } from './output.ts';
+import { addSpent, type Spent } from './stopwatch.ts';
 import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
@@ -22,7 +23,7 @@ export async function renderPages(
   buildFolder: string,
   output: Output,
   { siteUrl, basePath, onProgress }: RenderOptions,
-): Promise<void> {
+): Promise<Spent> {
   await pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
   const wanted: KnownTask[] = [];
   const keys = new Map<string, string | null>();
@@ -42,7 +43,9 @@ export async function renderPages(
   wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
   const share = shareStrings();
   let done = 0;
-  await pool.render(queuesOf(wanted), (files) => {
+  let all: Spent = {};
+  await pool.render(queuesOf(wanted), (files, spent) => {
+    all = addSpent(all, spent);
     done += files.length;
     onProgress(done, wanted.length);
     for (const file of files) {
@@ -57,6 +60,7 @@ export async function renderPages(
       else output.note(path, { sha256, key, page, packed });
     }
   });
+  return all;
 }
 
 /** Pages that tell of the downloads; another that does would only be waited for sooner. */

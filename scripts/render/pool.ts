@@ -9,6 +9,7 @@ import type {
   RenderTask,
   WorkerStart,
 } from './messages.ts';
+import type { Spent } from './stopwatch.ts';
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
@@ -27,7 +28,7 @@ export interface Pool {
   /** Renders files, those of each queue before those of the next. */
   readonly render: (
     queues: Queues,
-    done: (files: readonly (RenderedFile | Draft)[]) => void,
+    done: (files: readonly (RenderedFile | Draft)[], spent: Spent) => void,
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -87,7 +88,7 @@ export function openPool(): Pool {
             for (const queue of plans[index] ?? [shared]) {
               for (const batch of queue) {
                 const answer = await thread.ask({ kind: 'render', tasks: batch });
-                if (answer.kind === 'render') done(answer.files);
+                if (answer.kind === 'render') done(answer.files, answer.spent);
               }
             }
           }),

@@ -1,20 +1,36 @@
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { readPage } from '../output/read-page.ts';
+import { writeFresh } from '../store/write.ts';
 import { openApp, type SiteApp } from './app.ts';
-import { fingerprint, writePacked } from './output.ts';
+import { packFile } from './compress.ts';
+import { fingerprint, writeForms } from './output.ts';
+import { openStopwatch } from './stopwatch.ts';
 import type { Answer, Draft, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
 
 /** Cards are drawn as SVG, and served as PNG alone. */
 const DRAFT = /^cards\/.*\.svg$/;
 
+const watch = openStopwatch();
+
 /** Renders a file and writes it where its bytes are not those that lie there already. */
 async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<RenderedFile | Draft> {
+  const isPage = task.path.endsWith('.html');
+  const lap = (step: string): void => {
+    watch.lap(`${isPage ? 'pages' : 'other files'}: ${step}`);
+  };
   const bytes = await app.render(task);
+  lap('rendering');
   if (DRAFT.test(task.path)) return { path: task.path, draft: new TextDecoder().decode(bytes) };
   const sha256 = fingerprint(bytes);
   const isNew = sha256 !== task.known;
-  const packed = isNew ? writePacked(start.outFolder, task.path, bytes) : [];
-  const page = task.path.endsWith('.html') ? readPage(task.path, new TextDecoder().decode(bytes)) : null;
+  const forms = isNew ? packFile(task.path, bytes) : [];
+  lap('packing');
+  if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
+  const packed = writeForms(start.outFolder, task.path, forms);
+  lap('writing');
+  const page = isPage ? readPage(task.path, new TextDecoder().decode(bytes)) : null;
+  lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
 }
 
@@ -33,9 +49,10 @@ async function answer(question: Question): Promise<Answer> {
   }
   if (!site) throw new Error('nothing was opened');
   if (question.kind === 'list') return { kind: 'list', tasks: await site.app.list() };
+  watch.lap('opening and listing');
   const files: (RenderedFile | Draft)[] = [];
   for (const task of question.tasks) files.push(await renderFile(task, site));
-  return { kind: 'render', files };
+  return { kind: 'render', files, spent: watch.take() };
 }
 
 /** Questions may wait, but are answered one after the other. */

@@ -12,8 +12,8 @@ export interface KeyRange {
 const LONG_NUMBER = /[.,/].*[.,/]/;
 
 /**
- * The keys under which an entry with a token stands: its letters without accents; of a number the whole part of
- * whatever it may mean (`#1004`, `#1`), of a date or a fraction each of its ends. Whatever fits a token is looked up under
+ * The keys under which an entry with a token stands: its letters without accents; of a number whatever it may mean with
+ * its whole part (`#1004`, `#1.004`, `#1`), of a date or a fraction each of its ends. Whatever fits a token is looked up under
  * one of them: `keysOfWord`.
  */
 export function keysOfToken({ folded, numbers }: Token): readonly string[] {
@@ -22,7 +22,7 @@ export function keysOfToken({ folded, numbers }: Token): readonly string[] {
   return [
     ...(folded.includes('/') || LONG_NUMBER.test(folded) ? [folded] : []),
     ...ends,
-    ...new Set(numbers.map(numberKey)),
+    ...new Set(numbers.flatMap((number) => [numberKey(number), numberKey(Math.trunc(number))])),
   ];
 }
 
@@ -37,5 +37,5 @@ export function keysOfWord(word: QueryWord, vocabulary: readonly string[]): read
 }
 
 function numberKey(number: number): string {
-  return `#${String(Math.trunc(number))}`;
+  return `#${String(number)}`;
 }

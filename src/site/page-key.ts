@@ -60,7 +60,9 @@ export function placeKey(placeId: string): string {
     placesAround(placeId),
     childrenOf(placeId).map(placeOf),
     siblingsOf(placeId).map(placeOf),
-    childrenOf(placeId).length > MOST_BELOW ? indexPageOf(placeId) : null,
+    Math.max(childrenOf(placeId).length, siblingsOf(placeId).length + 1) > MOST_BELOW
+      ? indexPageOf(placeId)
+      : null,
     derived.factsByPlace.get(placeId),
     observations.map((row) => derived.auditByObservation.get(row.observation_id)),
     measures,

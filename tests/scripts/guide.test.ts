@@ -11,7 +11,7 @@ import { commandsOf, GUIDE_STEPS } from '../../src/site/guide/steps.ts';
 /** Commands that run until they are stopped or that other tests run: the installation, the site, the preview. */
 const ELSEWHERE = /^npm (?:ci|start|run dev\b)/;
 const EDITOR = { GIT_AUTHOR_NAME: 'E', GIT_AUTHOR_EMAIL: 'e@example.org', GIT_CONFIG_GLOBAL: '/dev/null' };
-const { PATH, HOME, TMPDIR } = process.env;
+const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
 
 let top: string;
 let folder: string;
@@ -20,6 +20,7 @@ const environment = {
   PATH,
   HOME,
   TMPDIR,
+  NODE_COMPILE_CACHE,
   ...EDITOR,
   GIT_COMMITTER_NAME: EDITOR.GIT_AUTHOR_NAME,
   GIT_COMMITTER_EMAIL: EDITOR.GIT_AUTHOR_EMAIL,

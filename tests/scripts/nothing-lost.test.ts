@@ -9,7 +9,7 @@ import { takeLock } from '../../scripts/store/lock.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { TEXT, writeDataFolder, writeFolder } from './data-folder.ts';
 import { ARTICLE, writeArticleData } from './add-report/folder.ts';
-import { runScript } from './run.ts';
+import { OUTSIDE, runScript } from './run.ts';
 import { countChanges, runFaulty } from './store/faulty.ts';
 import { readFolder } from './store/snapshot.ts';
 
@@ -147,7 +147,7 @@ describe.each(COMMANDS)('$script', { timeout: 240_000 }, ({ script, options }) =
   it('leaves the old data or the new when it is killed at any time', async () => {
     for (const delay of [0, 120, 250, 400, 600]) {
       const DATA_DIR = copyGood();
-      const env = { PATH: process.env['PATH'], DATA_DIR, SOURCES_DIR };
+      const env = { ...OUTSIDE, DATA_DIR, SOURCES_DIR };
       const child = spawn(process.execPath, [script, ...options], { env, stdio: 'ignore' });
       const ended = once(child, 'exit');
       await wait(delay);
@@ -190,8 +190,7 @@ describe('npm run build', { timeout: 240_000 }, () => {
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/index.html'), 'the last good page');
     const env = {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
+      ...OUTSIDE,
       DATA_DIR: writeDataFolder(),
       DIST_DIR: join(folder, 'dist'),
     };

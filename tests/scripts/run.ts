@@ -13,7 +13,8 @@ interface RunOptions {
 }
 
 /** What a terminal has set; the test runner's own variables (BASE_URL, NODE_ENV …) would change a build. */
-const OUTSIDE = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'] };
+const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
+export const OUTSIDE = { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE };
 
 /** Runs a script of `scripts/` to its end. */
 export function runScript(

@@ -37,10 +37,10 @@ export function facetOrders(
 
 /** Each place followed by those below it, beside one another in the order of their Vietnamese names. */
 function placesInOrder({ places }: Dataset): string[] {
-  const byParent = Map.groupBy(places, ({ parent_id }) => parent_id);
-  const below = (parent: string | null): string[] =>
-    (byParent.get(parent) ?? [])
-      .sort((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
-      .flatMap(({ place_id }) => [place_id, ...below(place_id)]);
-  return below(null);
+  const below = Map.groupBy(places, ({ parent_id }) => parent_id);
+  const branch = (parent: string | null): string[] =>
+    (below.get(parent) ?? [])
+      .toSorted((a, b) => compareNames(a.name_vi, b.name_vi, 'vi'))
+      .flatMap(({ place_id }) => [place_id, ...branch(place_id)]);
+  return branch(null);
 }

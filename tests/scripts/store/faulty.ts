@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { OUTSIDE } from '../run.ts';
 
 /** How a run goes wrong: see fault.ts. */
 export interface Fault {
@@ -30,8 +31,7 @@ export function runFaulty(
     {
       encoding: 'utf8',
       env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
+        ...OUTSIDE,
         ...environment,
         FAULT_AT: String(at),
         FAULT_KIND: kind,

@@ -53,8 +53,9 @@ export const frameEn: typeof frameVi = {
   indexPages: {
     label: 'Pages of the list',
     title: (title, page) => `${title}, page ${page}`,
-    shown: (page, pages) =>
-      `Page ${page} of ${pages}. The filter looks on this page only; the search at the top looks in all of them.`,
+    labelBelow: 'Pages of the list, at its end',
+    shown: (page, pages) => `Page ${page} of ${pages}.`,
+    filter: 'The filter looks on this page only; the search at the top looks in all of them.',
     morePlaces: (shown, all) => `Here are ${shown} of ${all} places; see them all in`,
     moreRows: (shown, all) => `Here are ${shown} of ${all} rows; see all of them in`,
   },

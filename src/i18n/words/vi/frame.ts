@@ -51,8 +51,9 @@ export const frameVi = {
   indexPages: {
     label: 'Các trang của danh sách',
     title: (title: string, page: string) => `${title}, trang ${page}`,
-    shown: (page: string, pages: string) =>
-      `Trang ${page} trong ${pages}. Ô lọc chỉ tìm trong trang này; ô tìm kiếm ở đầu trang tìm trong tất cả.`,
+    labelBelow: 'Các trang của danh sách, ở cuối danh sách',
+    shown: (page: string, pages: string) => `Trang ${page} trong ${pages}.`,
+    filter: 'Ô lọc chỉ tìm trong trang này; ô tìm kiếm ở đầu trang tìm trong tất cả.',
     morePlaces: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} nơi; xem tất cả ở`,
     moreRows: (shown: string, all: string) => `Ở đây có ${shown} trong ${all} dòng; xem tất cả ở`,
   },
