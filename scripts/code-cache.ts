@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import { CODE_CACHE } from './code-cache-folder.ts';
 
 // `node --import` this: what V8 made of the code, types stripped, is kept between commands.
-enableCompileCache(resolve('.cache/code'));
+enableCompileCache(CODE_CACHE);

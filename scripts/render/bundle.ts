@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { WebFont } from '../fonts/subset.ts';
 import type { Settings } from '../settings.ts';
 import { writeFresh } from '../store/write.ts';
+import { CODE_CACHE } from '../code-cache-folder.ts';
 import { bundleKey } from './bundle-key.ts';
 
 /** The code that renders the pages, and the scripts, styles and fonts that they load: none of it knows the data. */
@@ -35,7 +36,10 @@ export async function openBundle(
 ): Promise<Bundle> {
   const key = bundleKey(settings, fonts);
   const folder = join(cacheFolder, key);
-  if (!existsSync(folder)) await makeBundle(fonts, folder);
+  if (!existsSync(folder)) {
+    await makeBundle(fonts, folder);
+    rmSync(CODE_CACHE, { recursive: true, force: true });
+  }
   const now = new Date();
   utimesSync(folder, now, now);
   prune(cacheFolder, now.getTime());
