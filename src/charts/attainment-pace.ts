@@ -5,7 +5,7 @@ import { paceLabels, readingAid } from './attainment-pace/labels.ts';
 import { paceNotes } from './attainment-pace/notes.ts';
 import { derivePacePoints } from './attainment-pace/points.ts';
 import { drawPaceRows } from './attainment-pace/rows-drawing.ts';
-import { MOST_ROWS } from './attainment-pace/rows.ts';
+import { MOST_POINTS, MOST_ROWS } from './attainment-pace/rows.ts';
 import { paceTable } from './attainment-pace/table.ts';
 import { latestFirst } from './attainment-pace/telling.ts';
 import type { Chart } from './figure.ts';
@@ -34,7 +34,7 @@ export const attainmentPace: Chart = {
     );
     const finding = composeFinding(countPlaces(points), all);
     const labels = paceLabels(lookups, options);
-    const wide = drawPace(points, language, words, labels);
+    const wide = drawPace(latestFirst(points, MOST_POINTS), language, words, labels);
     const number = (value: number): string => formatNumber(value, language);
     return {
       slug: SLUG,

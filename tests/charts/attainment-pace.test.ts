@@ -118,15 +118,17 @@ describe('attainment against elapsed time', () => {
 
 describe('many points', () => {
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const many = datasetOf(
-    Array.from({ length: 60 }, (_, index) =>
-      attainmentCase(`one.${index + 100}`, index % 2 ? 'p/a' : 'p/b', {
-        admitted: 40 + index,
-        quota: 80,
-        end: `2021-${twoDigits((index % 12) + 1)}-${twoDigits((index % 28) + 1)}`,
-      }),
-    ).flat(),
-  );
+  const pointsOf = (length: number) =>
+    datasetOf(
+      Array.from({ length }, (_, index) =>
+        attainmentCase(`one.${index + 100}`, index % 2 ? 'p/a' : 'p/b', {
+          admitted: 40 + index,
+          quota: 80,
+          end: `${String(2021 + Math.floor(index / 84))}-${twoDigits((index % 12) + 1)}-${twoDigits((index % 28) + 1)}`,
+        }),
+      ).flat(),
+    );
+  const many = pointsOf(60);
 
   it('label the same points in both languages', () => {
     const labels = (language: 'vi' | 'en'): string[] => {
@@ -143,6 +145,17 @@ describe('many points', () => {
     expect(plots.narrow.height).toBeLessThan(2000);
     expect(table.rows.length).toBeGreaterThan(20);
     expect(notes.join(' ')).toContain('shows only the 20 latest figures');
+    expect(notes.join(' ')).not.toContain('wide drawing shows only');
+  });
+
+  it('beyond two hundred leave the wide drawing only the latest and say so; the table has them all', () => {
+    const { plots, notes, table } = figureOf(attainmentPace, pointsOf(330), 'en');
+    const svg = renderSvg(plots.wide, { idPrefix: 'a', label: '' });
+    const drawn = new Set(svg.match(/href="[^"]+"/g)).size;
+    expect(drawn).toBeGreaterThan(100);
+    expect(drawn).toBeLessThanOrEqual(200);
+    expect(table.rows.length).toBeGreaterThan(200);
+    expect(notes.join(' ')).toContain('wide drawing shows only the 200 latest figures');
   });
 });
 

@@ -6,7 +6,7 @@ import { CHART_WORDS } from '../words.ts';
 import { connectionsOf } from './geometry.ts';
 import { attainedText, ownerName } from './names.ts';
 import type { PacePoint, PlanKind } from './points.ts';
-import { MOST_ROWS } from './rows.ts';
+import { MOST_POINTS, MOST_ROWS } from './rows.ts';
 
 type Counted = (count: string) => string;
 
@@ -59,6 +59,7 @@ export function paceNotes(
       notes.missing(ownerName(point, lookups, language), point.attainment.reason?.[language] ?? ''),
     ),
     ...(unlabelled > 0 ? [notes.unlabelled(formatNumber(unlabelled, language))] : []),
+    ...(points.length > MOST_POINTS ? [notes.mostPoints(formatNumber(MOST_POINTS, language))] : []),
     ...(points.length > MOST_ROWS ? [notes.mostRows(formatNumber(MOST_ROWS, language))] : []),
     ...observationNotes(
       derived,

@@ -45,6 +45,9 @@ const SLACK = 8;
 /** More points than these would make a drawing for a phone too long: the latest that no report picked stay. */
 export const MOST_ROWS = 20;
 
+/** More points than these would hide one another in the wide drawing: the same ones stay. */
+export const MOST_POINTS = 200;
+
 /** Lays the points below one another for a phone: the name once a place, what each says above its mark. */
 export function layRows(
   points: readonly PacePoint[],

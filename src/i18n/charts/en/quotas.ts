@@ -84,6 +84,8 @@ export const quotas: typeof Words = {
         'Circles: quotas set from above, or the report does not say which; squares: own quotas; triangles: quotas of a resolution.',
       unlabelled: (count) =>
         `${plural(count, 'label has', 'labels have')} no room in the wide drawing; the table has them all.`,
+      mostPoints: (count) =>
+        `The wide drawing shows only the ${count} latest figures that no report picked to show; the table has them all.`,
       mostRows: (count) =>
         `The narrow drawing shows only the ${count} latest figures that no report picked to show; the table has them all.`,
       missing: (place, reason) => `${place} is not in the drawing: ${reason}`,

@@ -75,6 +75,8 @@ export const quotas = {
       marks:
         'Chấm tròn: chỉ tiêu cấp trên giao, hoặc bài không nói là chỉ tiêu nào; vuông: chỉ tiêu tự đặt; tam giác: chỉ tiêu theo nghị quyết.',
       unlabelled: (count: string) => `${count} nhãn không đủ chỗ trên hình rộng; bảng có đủ.`,
+      mostPoints: (count: string) =>
+        `Hình rộng chỉ vẽ ${count} số mới nhất không phải được chọn ra để nêu; bảng có đủ.`,
       mostRows: (count: string) =>
         `Hình hẹp chỉ vẽ ${count} số mới nhất không phải được chọn ra để nêu; bảng có đủ.`,
       missing: (place: string, reason: string) => `${place} không có trên hình: ${reason}`,
