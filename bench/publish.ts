@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDataFiles } from '../scripts/data-files.ts';
 import { buildDatabase } from '../scripts/database.ts';
+import { deflate } from '../scripts/deflate.ts';
 import { readSettings } from '../scripts/settings.ts';
 import { fileShelf } from '../scripts/store/file-shelf.ts';
 import { folderOutput } from '../scripts/store/folder-output.ts';
@@ -46,7 +47,7 @@ try {
       publication,
       version: '0.0.0',
       address: 'https://example.org/data/',
-      tools: { buildDatabase },
+      tools: { buildDatabase, deflate },
       output: folderOutput(scratch),
       files,
     });

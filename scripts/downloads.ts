@@ -7,6 +7,7 @@ import { publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
 import { countRows } from './count-rows.ts';
 import { buildDatabase } from './database.ts';
+import { deflate } from './deflate.ts';
 import { listFolder } from './list-folder.ts';
 import { showProgress } from './progress.ts';
 import type { PublishableData } from './publication.ts';
@@ -58,7 +59,7 @@ export async function withDownloads<Result>(
           publication: countRows(publication, progress.step(WRITING)),
           version: edition.version,
           address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
-          tools: { buildDatabase, giveWay: nextTurn },
+          tools: { buildDatabase, deflate, giveWay: nextTurn },
           output,
         }),
     });

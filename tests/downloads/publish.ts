@@ -1,4 +1,5 @@
 import { buildDatabase } from '../../scripts/database.ts';
+import { deflate } from '../../scripts/deflate.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../src/dataset/derive/tables/registry.ts';
@@ -25,7 +26,7 @@ export async function publishedOf(folder: string, formats: readonly Format[] = F
     ]),
     version: '1.2.3',
     address: 'https://example.org/data/',
-    tools: { buildDatabase },
+    tools: { buildDatabase, deflate },
     output: memoryOutput,
   };
   const files = await publishAll(formats, context);

@@ -7,6 +7,8 @@ import type { Publication } from './publication.ts';
 export interface Tools {
   /** Runs a script in a new SQLite database and gives the bytes of its file in pieces. */
   readonly buildDatabase: (script: DatabaseScript) => Iterable<Uint8Array>;
+  /** Bytes as raw DEFLATE (RFC 1951) that ends at a byte, where more may follow unless they are the last of a file. */
+  readonly deflate: (bytes: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
   /** Lets other work of the program have its turn; absent where there is none. */
   readonly giveWay?: () => Promise<unknown>;
 }

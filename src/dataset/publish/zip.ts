@@ -5,10 +5,11 @@ import type { Format } from './format.ts';
 const PACKED = /\.csv$|^README\.md$|^datapackage\.json$|^csv-metadata\.json$|^croissant\.json$/;
 
 /** `ket-nap.zip`: data, metadata and read me under the names that they have beside it, byte for byte. */
-export const publishZip: Format = ({ files, output }) => {
+export const publishZip: Format = ({ files, output, tools }) => {
   const writer = output.create('ket-nap.zip');
   writeArchive(
     files.filter(({ path }) => PACKED.test(path)),
+    tools.deflate,
     writer.write,
   );
   return [writer.close()];

@@ -1,4 +1,5 @@
 import { buildDatabase } from '../../../scripts/database.ts';
+import { deflate } from '../../../scripts/deflate.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { RowTable } from '../../../src/dataset/model/row-table.ts';
 import { TABLES } from '../../../src/dataset/model/tables.ts';
@@ -18,7 +19,7 @@ export function contextOf(dataset: Dataset, derived: readonly RowTable[] = []): 
     publication: preparePublication(dataset, derived),
     version: '1.2.3',
     address: 'https://example.org/ket-nap/data/',
-    tools: { buildDatabase },
+    tools: { buildDatabase, deflate },
     output: memoryOutput,
     files: [],
   };
