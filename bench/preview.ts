@@ -22,7 +22,8 @@ const data = join(folder, 'data');
 writePlaces(data, places);
 cpSync('public', join(folder, 'public'), { recursive: true, filter: (path) => path !== 'public/data' });
 const start = performance.now();
-const server = spawn(process.execPath, ['scripts/dev.ts', '--port', PORT], {
+const server = spawn('npm', ['run', '-s', 'dev', '--', '--port', PORT], {
+  detached: true,
   env: { ...process.env, DATA_DIR: data, BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
@@ -50,7 +51,8 @@ try {
   );
 } finally {
   await browser.close();
-  server.kill();
+  // With what the command started.
+  if (server.pid) process.kill(-server.pid);
   rmSync(folder, { recursive: true, force: true });
 }
 

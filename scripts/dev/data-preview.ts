@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
 import { escapeXml } from '../../src/charts/xml.ts';
+import { rememberFiles } from '../../src/dataset/parse/remember.ts';
 import { hasErrors } from '../../src/dataset/pipeline.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
@@ -29,8 +30,9 @@ const PAUSE = 40;
 /** Puts an edited data folder into the open page, or its problems over it; the last good data stay. */
 export function dataPreview(dataDir: string, { root, preview, language }: PreviewOptions): Plugin {
   let fault: OverlayPayload | null = null;
+  const parse = rememberFiles();
   const refresh = async (server: ViteDevServer, settleSoon: () => void): Promise<void> => {
-    const { dataset, problems } = loadData(dataDir, language);
+    const { dataset, problems } = loadData(dataDir, language, parse);
     fault = hasErrors(problems) ? faultOf(problems, dataDir, language) : null;
     if (fault) {
       server.ws.send(fault);

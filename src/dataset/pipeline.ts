@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from './model/tables.ts';
 import type { Dataset, LocatedTables, SourceFile } from './model/record.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
-import { parseTables } from './parse/tables.ts';
+import { parseFile, parseTables } from './parse/tables.ts';
 import { validate } from './validate/validate.ts';
 
 export interface PipelineResult {
@@ -12,9 +12,9 @@ export interface PipelineResult {
   readonly problems: readonly Problem[];
 }
 
-/** Files of a data folder in, dataset and problems out: parse, then validate. Pure. */
-export function runPipeline(files: readonly SourceFile[]): PipelineResult {
-  const parsed = parseTables(files);
+/** Files of a data folder in, dataset and problems out: parse, then validate. Pure, if the parser is. */
+export function runPipeline(files: readonly SourceFile[], parse = parseFile): PipelineResult {
+  const parsed = parseTables(files, parse);
   const problems = [...parsed.problems, ...validate(parsed.tables, parsed.problems)].sort(compareProblems);
   return { dataset: toDataset(parsed.tables), tables: parsed.tables, problems };
 }

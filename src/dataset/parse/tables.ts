@@ -32,12 +32,12 @@ const MAY_BE_EMPTY = new Set([
  * Reads every table of the schema from the files of a data folder. Every problem of every file is reported,
  * sorted; a file that cannot be read as a table gives one problem, and a row that cannot be typed is left out.
  */
-export function parseTables(files: readonly SourceFile[]): ParseResult {
+export function parseTables(files: readonly SourceFile[], parse = parseFile): ParseResult {
   const { assigned, problems: missing } = assignFiles(Object.values(TABLES), files);
   const problems: Problem[] = [...missing];
   const tables: Record<string, readonly Located<TypedRow>[]> = {};
   for (const { table, files: ofTable } of assigned) {
-    const parsed = parseTable({ table, files: ofTable });
+    const parsed = parseTable({ table, files: ofTable }, parse);
     tables[table.name] = parsed.rows;
     for (const problem of parsed.problems) problems.push(problem);
   }
@@ -45,8 +45,8 @@ export function parseTables(files: readonly SourceFile[]): ParseResult {
   return { tables: tables as unknown as LocatedTables, problems: problems.sort(compareProblems) };
 }
 
-function parseTable({ table, files }: TableFiles): TypedRows {
-  const parsed = files.map((file) => parseFile(table, file));
+function parseTable({ table, files }: TableFiles, parse: typeof parseFile): TypedRows {
+  const parsed = files.map((file) => parse(table, file));
   const [only] = parsed;
   if (only && parsed.length === 1) return only;
   return {
