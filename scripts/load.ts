@@ -3,7 +3,6 @@ import type { Language } from '../src/dataset/model/language.ts';
 import { hasErrors, runPipeline, type PipelineResult } from '../src/dataset/pipeline.ts';
 import type { Text } from '../src/dataset/model/language.ts';
 import type { FileSource } from '../src/dataset/stream/source.ts';
-import { parseFile } from '../src/dataset/parse/tables.ts';
 import { formatProblem } from '../src/dataset/validate/format.ts';
 import { showProgress } from './progress.ts';
 import { checkByFile, type CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
@@ -11,8 +10,8 @@ import { readDataFiles, withDataFiles } from './data-files.ts';
 import { printProblems } from './print-problems.ts';
 
 /** Reads, parses and validates a data folder, and prints every problem found. */
-export function loadData(dataDir: string, language: Language = 'en', parse = parseFile): PipelineResult {
-  const result = runPipeline(readDataFiles(dataDir), parse);
+export function loadData(dataDir: string, language: Language = 'en'): PipelineResult {
+  const result = runPipeline(readDataFiles(dataDir));
   printProblems(result.problems, language, { folder: nameFolder(dataDir) });
   return result;
 }

@@ -3,11 +3,14 @@ import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevS
 import type { EvaluatedModules } from 'vite/module-runner';
 import { escapeXml } from '../../src/charts/xml.ts';
 import { rememberFiles } from '../../src/dataset/parse/remember.ts';
-import { hasErrors } from '../../src/dataset/pipeline.ts';
+import { hasErrors, parsePipeline } from '../../src/dataset/pipeline.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
 import { formatProblem, formatSummary } from '../../src/dataset/validate/format.ts';
-import { loadData, nameFolder } from '../load.ts';
+import { readDataFiles } from '../data-files.ts';
+import { nameFolder } from '../load.ts';
+import { printProblems } from '../print-problems.ts';
+import { openCheckThread } from './check-thread.ts';
 import { runLatest } from './latest.ts';
 import type { Preview } from './preview.ts';
 
@@ -31,14 +34,23 @@ const PAUSE = 40;
 export function dataPreview(dataDir: string, { root, preview, language }: PreviewOptions): Plugin {
   let fault: OverlayPayload | null = null;
   const parse = rememberFiles();
+  const thread = openCheckThread(dataDir);
+  // While a thread checks the rows, which takes as long, what the pages compute from them is computed; no page shows it yet.
   const refresh = async (server: ViteDevServer, settleSoon: () => void): Promise<void> => {
-    const { dataset, problems } = loadData(dataDir, language, parse);
+    const checking = thread.check();
+    const { dataset, problems: unreadable } = parsePipeline(readDataFiles(dataDir), parse);
+    const taken = hasErrors(unreadable) ? null : takeIn(server, preview.offer(dataset));
+    const problems = await checking;
+    await taken;
+    printProblems(problems, language, { folder: nameFolder(dataDir) });
     fault = hasErrors(problems) ? faultOf(problems, dataDir, language) : null;
     if (fault) {
+      if (taken) forgetIn(server, preview.takeBack());
       server.ws.send(fault);
       return;
     }
-    reload(server, preview.show(dataset));
+    preview.accept();
+    server.ws.send({ type: 'full-reload' });
     settleSoon();
   };
   return {
@@ -68,16 +80,29 @@ export function dataPreview(dataDir: string, { root, preview, language }: Previe
   };
 }
 
+/** What reads all that the pages are computed from. */
+const COMPUTING_MODULE = resolve('src/site/pages.ts');
+
+/** Has modules that were evaluated computed anew from what the reading module gives now; what fails, fails on the page as well. */
+async function takeIn(server: ViteDevServer, readingModule: string): Promise<void> {
+  forgetIn(server, readingModule);
+  for (const environment of Object.values(server.environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { runner } = environment;
+    if (runner.evaluatedModules.getModulesByFile(COMPUTING_MODULE))
+      await runner.import(COMPUTING_MODULE).catch(() => undefined);
+  }
+}
+
 /**
- * Has open pages ask anew, after the server has forgotten the generated dataset and all that was computed from it.
- * Modules that do not rest on it stay: to evaluate them again would take longer than all the rest.
+ * Has the server forget the generated dataset and all that was computed from it. Modules that do not rest on it stay: to
+ * evaluate them again would take longer than all the rest.
  */
-function reload(server: ViteDevServer, readingModule: string): void {
+function forgetIn(server: ViteDevServer, readingModule: string): void {
   for (const environment of Object.values(server.environments)) {
     environment.moduleGraph.onFileChange(readingModule);
     if (isRunnableDevEnvironment(environment)) forget(environment.runner.evaluatedModules, readingModule);
   }
-  server.ws.send({ type: 'full-reload' });
 }
 
 function forget(modules: EvaluatedModules, file: string): void {

@@ -14,9 +14,15 @@ export interface PipelineResult {
 
 /** Files of a data folder in, dataset and problems out: parse, then validate. Pure, if the parser is. */
 export function runPipeline(files: readonly SourceFile[], parse = parseFile): PipelineResult {
-  const parsed = parseTables(files, parse);
+  const parsed = parsePipeline(files, parse);
   const problems = [...parsed.problems, ...validate(parsed.tables, parsed.problems)].sort(compareProblems);
-  return { dataset: toDataset(parsed.tables), tables: parsed.tables, problems };
+  return { ...parsed, problems };
+}
+
+/** The first half of it: the rows that can be read, which nothing has looked at yet, and the problems of the others. */
+export function parsePipeline(files: readonly SourceFile[], parse = parseFile): PipelineResult {
+  const { tables, problems } = parseTables(files, parse);
+  return { dataset: toDataset(tables), tables, problems };
 }
 
 /** Whether a dataset with these problems must not be published. */
