@@ -19,7 +19,7 @@ interface Cost {
   readonly megabytes: number;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [640, 360, 60, 44, 28, 150];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [640, 360, 60, 44, 28, 180];
 const LINES = [
   { name: 'cold build', colour: '#1a5fb4', of: ({ cold }: Growth) => cold.milliseconds / 1000 },
   {
