@@ -1,6 +1,7 @@
 import { openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
+import { answersKey } from './add-report/answers.ts';
 import type { Asker } from './add-report/asker.ts';
 import { clackAsker } from './add-report/clack-asker.ts';
 import { readOptions } from './add-report/options.ts';
@@ -15,13 +16,14 @@ const CACHE = resolve('.cache/add-report');
 await runCommand(async () => {
   const options = readOptions();
   const saved = readSavedText(options.path);
+  const settings = readSettings();
   const surroundings = {
-    settings: readSettings(),
+    settings,
     cacheDir: CACHE,
     asker: options.accept || options.printAnswers ? null : openAsker(options.path),
     print: (lines: string) => console.log(lines),
   };
-  const store = { folder: CACHE, name: saved.sha256.slice(0, 16) };
+  const store = { folder: CACHE, name: answersKey(settings.dataDir, saved.sha256) };
   await withLock(store, () => addReport(saved, options, surroundings));
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -122,9 +123,14 @@ export function formatAnswers(answers: Answers): string {
   return `${JSON.stringify(answers, null, 2)}\n`;
 }
 
-/** Where the answers about a text are kept between two runs. */
-export function keptPath(cacheDir: string, text_sha256: string): string {
-  return join(cacheDir, text_sha256.slice(0, 16), 'answers.json');
+/** What answers are kept by: they name places and reports of one data folder, and mean nothing to another. */
+export function answersKey(dataDir: string, text_sha256: string): string {
+  return createHash('sha256').update(`${dataDir}\n${text_sha256}`).digest('hex').slice(0, 16);
+}
+
+/** Where the answers that go by a key are kept between two runs. */
+export function keptPath(cacheDir: string, key: string): string {
+  return join(cacheDir, key, 'answers.json');
 }
 
 /** Keeps the answers so far, the old or the new ones whatever happens. */

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { commitFiles } from '../store/commit.ts';
 import { CommandFailure } from '../store/failure.ts';
 import { withLock } from '../store/lock.ts';
-import { forgetAnswers, formatAnswers, keepAnswers, keptPath, type Answers } from './answers.ts';
+import { answersKey, forgetAnswers, formatAnswers, keepAnswers, keptPath, type Answers } from './answers.ts';
 import { askAll } from './ask-all.ts';
 import { placeOf } from './ask-figures.ts';
 import { Interrupted, type Asker } from './asker.ts';
@@ -35,7 +35,7 @@ export async function addReport(
   surroundings: Surroundings,
 ): Promise<void> {
   const { settings, cacheDir, asker, print } = surroundings;
-  const kept = keptPath(cacheDir, saved.sha256);
+  const kept = keptPath(cacheDir, answersKey(settings.dataDir, saved.sha256));
   const keep = (answers: Answers) => {
     if (!options.dryRun) keepAnswers(kept, answers);
   };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  answersKey,
   emptyAnswers,
   forgetAnswers,
   formatAnswers,
@@ -15,13 +16,22 @@ const SHA = 'ab'.repeat(32);
 
 describe('kept answers', () => {
   it('are read as they were kept, and are gone when forgotten', () => {
-    const path = keptPath(writeFolder({}), SHA);
+    const path = keptPath(writeFolder({}), answersKey('/data', SHA));
     expect(readAnswers(path, SHA)).toBeNull();
     const answers = { ...emptyAnswers(SHA), report: { title: 'T', url: null } };
     keepAnswers(path, answers);
     expect(readAnswers(path, SHA)).toEqual(answers);
     forgetAnswers(path);
     expect(existsSync(dirname(path))).toBe(false);
+  });
+
+  it('belong to one text in one data folder', () => {
+    const keys = [
+      answersKey('/data', SHA),
+      answersKey('/other', SHA),
+      answersKey('/data', SHA.replaceAll('ab', 'cd')),
+    ];
+    expect(new Set(keys).size).toBe(3);
   });
 
   it('fill in what a script may leave out', () => {
