@@ -38,7 +38,8 @@ export async function openBundle(
   const folder = join(cacheFolder, key);
   if (!existsSync(folder)) {
     await makeBundle(fonts, folder);
-    rmSync(CODE_CACHE, { recursive: true, force: true });
+    // Another command may be keeping code there at this moment.
+    rmSync(CODE_CACHE, { recursive: true, force: true, maxRetries: 5 });
   }
   const now = new Date();
   utimesSync(folder, now, now);
