@@ -1,4 +1,3 @@
-import type { BuiltPage } from '../output/page.ts';
 import type { BundledPage } from './bundle.ts';
 import type { Spent } from './stopwatch.ts';
 
@@ -31,8 +30,8 @@ export interface RenderTask {
 export interface RenderedFile {
   readonly path: string;
   readonly sha256: string;
-  /** What the rules on the output ask of it, where it is a page. */
-  readonly page: BuiltPage | null;
+  /** What the rules on the output ask of it as JSON (`BuiltPage`), where it is a page. */
+  readonly page: Uint8Array | null;
   /** Endings of the packed forms that were written with it. */
   readonly packed: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { Answer, Draft, KnownTask, Question, RenderedFile, WorkerStart } fr
 /** Cards are drawn as SVG, and served as PNG alone. */
 const DRAFT = /^cards\/.*\.svg$/;
 
+const encoder = new TextEncoder();
 const watch = openStopwatch();
 
 /** Renders a file and writes it where its bytes are not those that lie there already. */
@@ -29,7 +30,9 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
   const packed = writeForms(start.outFolder, task.path, forms);
   lap('writing');
-  const page = isPage ? readPage(task.path, new TextDecoder().decode(bytes)) : null;
+  const page = isPage
+    ? encoder.encode(JSON.stringify(readPage(task.path, new TextDecoder().decode(bytes))))
+    : null;
   lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
 }
