@@ -1,5 +1,5 @@
 import { targetOf } from './links.ts';
-import type { BuiltPage, BuiltSite, OtherPage } from './page.ts';
+import type { BuiltPage, BuiltSite } from './page.ts';
 
 /**
  * Search engines can list every page that may be listed: it has a title, a description, one heading of the first rank,
@@ -16,7 +16,10 @@ export function checkIndexing(site: BuiltSite): string[] {
 /** The sitemap holds no address without a page. */
 export function checkSitemap(site: BuiltSite): string[] {
   return [...site.sitemap]
-    .filter((address) => pageAtAddress(address, site) === null)
+    .filter((address) => {
+      const path = pathAt(address, site);
+      return path === null || !site.files.has(path);
+    })
     .map((address) => `sitemap.xml: no page at ${address}`);
 }
 
@@ -25,10 +28,10 @@ function addressOf({ path }: Pick<BuiltPage, 'path'>, { siteUrl, basePath }: Bui
   return new URL(`${basePath}${path.replace(/(^|\/)index\.html$/, '$1')}`, siteUrl).href;
 }
 
-function pageAtAddress(address: string, site: BuiltSite): OtherPage | null {
+/** The file of the page that is served at an absolute address; null where none can be. */
+function pathAt(address: string, site: BuiltSite): string | null {
   const path = targetOf(decodeURIComponent(new URL(address, site.siteUrl).pathname), site.basePath);
-  const page = path === null ? null : site.pageAt(path);
-  return page && addressOf(page, site) === address ? page : null;
+  return path !== null && path.endsWith('.html') && addressOf({ path }, site) === address ? path : null;
 }
 
 function isIndexed({ meta }: BuiltPage): boolean {
@@ -60,7 +63,8 @@ function languageFaults(address: string, page: BuiltPage, site: BuiltSite): stri
     ...(named.has('x-default') ? [] : ['names no default language']),
     ...[...named]
       .filter(([, other]) => {
-        const twin = pageAtAddress(other, site);
+        const path = pathAt(other, site);
+        const twin = path === null ? null : site.pageAt(path);
         return !twin || new Map(twin.languages).get(own) !== address;
       })
       .map(([language, other]) => `${other} (${language}) does not point back`),

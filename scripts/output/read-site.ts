@@ -30,13 +30,15 @@ export function* readBuiltSite(
   const readText = (path: string): string => readFileSync(locate(path), 'utf8');
   const pageOf = (path: string): BuiltPage => read(path) ?? readPage(path, readText(path));
   const known = new Map<string, OtherPage>();
+  const remember = ({ path, languages, numbers, ids }: BuiltPage): OtherPage => {
+    const other = known.get(path) ?? { path, languages, numbers, ids: new Set(ids) };
+    known.set(path, other);
+    return other;
+  };
   const pageAt = (path: string): OtherPage | null => {
     const found = known.get(path);
     if (found || !path.endsWith('.html') || !files.has(path)) return found ?? null;
-    const { languages, numbers, ids } = pageOf(path);
-    const other = { path, languages, numbers, ids: new Set(ids) };
-    known.set(path, other);
-    return other;
+    return remember(pageOf(path));
   };
   const sitemaps = addressesOf(readText('sitemap-index.xml')).map((address) =>
     new URL(address).pathname.slice(basePath.length),
@@ -50,8 +52,11 @@ export function* readBuiltSite(
     sitemap: new Set(sitemaps.flatMap((path) => addressesOf(readText(path)))),
   };
   const checked = [...(wanted ?? files)].filter((path) => path.endsWith('.html')).sort();
-  for (let start = 0; start === 0 || start < checked.length; start += PAGES_AT_ONCE)
-    yield { ...site, pages: checked.slice(start, start + PAGES_AT_ONCE).map(pageOf) };
+  for (let start = 0; start === 0 || start < checked.length; start += PAGES_AT_ONCE) {
+    const pages = checked.slice(start, start + PAGES_AT_ONCE).map(pageOf);
+    for (const page of pages) remember(page);
+    yield { ...site, pages };
+  }
 }
 
 /** The addresses that a sitemap, or an index of sitemaps, lists. */

@@ -45,9 +45,20 @@ export interface Draft {
 /** A task with the fingerprint of the file that lies there already; null where none does. */
 export type KnownTask = RenderTask & { readonly known: string | null };
 
+/**
+ * What the search and the explorer read is made from all rows at once when it is listed, which takes as long as all else:
+ * where there are two threads, one of them lists and renders it, and the other one the rest.
+ */
+export type ListedPart = 'all' | 'indexes' | 'rest';
+
+/** Whether a source file makes what the search or the explorer reads. */
+export function isOfIndexes(component: string): boolean {
+  return /^src\/pages\/(?:explore|search)\//.test(component);
+}
+
 export type Question =
   | { readonly kind: 'open'; readonly start: WorkerStart }
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list'; readonly part: ListedPart }
   | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
 
 export type Answer =

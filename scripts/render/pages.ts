@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import type { Bundle } from './bundle.ts';
-import type { KnownTask } from './messages.ts';
+import { isOfIndexes, type KnownTask } from './messages.ts';
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
@@ -83,7 +83,8 @@ function queuesOf(tasks: readonly KnownTask[]): Queues {
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: whole.filter((task) => isOfChart(task)),
-    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
+    indexes: whole.filter(({ component }) => isOfIndexes(component)),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndexes(task.component)),
     shared: tasks.filter(({ key }) => key !== null),
     late: whole.filter(isLate),
   };

@@ -6,7 +6,15 @@ import { openApp, type SiteApp } from './app.ts';
 import { packFile } from './compress.ts';
 import { fingerprint, writeForms } from './output.ts';
 import { openStopwatch } from './stopwatch.ts';
-import type { Answer, Draft, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
+import {
+  isOfIndexes,
+  type Answer,
+  type Draft,
+  type KnownTask,
+  type Question,
+  type RenderedFile,
+  type WorkerStart,
+} from './messages.ts';
 
 /** Cards are drawn as SVG, and served as PNG alone. */
 const DRAFT = /^cards\/.*\.svg$/;
@@ -51,7 +59,12 @@ async function answer(question: Question): Promise<Answer> {
     return { kind: 'open' };
   }
   if (!site) throw new Error('nothing was opened');
-  if (question.kind === 'list') return { kind: 'list', tasks: await site.app.list() };
+  if (question.kind === 'list') {
+    const { part } = question;
+    const isWanted = (component: string): boolean =>
+      part === 'all' || isOfIndexes(component) === (part === 'indexes');
+    return { kind: 'list', tasks: await site.app.list(isWanted) };
+  }
   watch.lap('opening and listing');
   const files: (RenderedFile | Draft)[] = [];
   for (const task of question.tasks) files.push(await renderFile(task, site));
