@@ -13,6 +13,7 @@ import { formatRelease } from './format-release.ts';
 import { readLanguage } from './language.ts';
 import { loadValidData } from './load.ts';
 import { publicationOf } from './publication.ts';
+import { fingerprintParts } from './release-parts.ts';
 import { readLastRelease, releaseStore } from './releases.ts';
 import { readSettings } from './settings.ts';
 import { commitPaths } from './store/commit.ts';
@@ -34,10 +35,12 @@ await runCommand(async () => {
   const snapshot = readSnapshot(describeTables(publication.labelled, publication.tables), (name) =>
     textOf(tables, `${name}.csv`),
   );
+  const { fingerprint } = publication;
+  const parts = fingerprintParts(dataset, publication);
   const store = releaseStore(releasesDir);
   await withLock(store, () => {
     const last = readLastRelease(releasesDir);
-    const plan = planRelease({ last, snapshot, fingerprint: publication.fingerprint, date, wanted });
+    const plan = planRelease({ last, snapshot, fingerprint, parts, date, wanted });
     if ('refusals' in plan) throw failureOf([...plan.refusals, NOTHING]);
     const { version } = plan.release;
     const files = [

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { fingerprint, type Output } from '../render/output.ts';
+import type { Output } from '../render/output.ts';
 import { openCache } from './cache.ts';
+import { imageKey, imagePath, SCALES } from './image-key.ts';
 import { rasteriserVersion } from './rasteriser-version.ts';
 
 /** A drawing that becomes a PNG beside it, with how many pixels for one. */
 interface Drawing {
   readonly path: string;
   readonly scale: number;
-  readonly sha256: string;
+  /** What the drawing is or is made from. */
+  readonly of: string;
   readonly read: () => string;
 }
 
@@ -20,13 +22,12 @@ const CHART = /^charts\/[^/]*\.svg$/;
  * from the output before; drawings that an earlier build saw come from `cacheFolder`.
  */
 export async function writeImages(output: Output, cacheFolder = resolve('.cache/images')): Promise<void> {
-  const version = rasteriserVersion();
-  const cache = openCache(cacheFolder, version);
+  const cache = openCache(cacheFolder, rasteriserVersion());
   const next = drawingsOf(output).values();
   const work = async (): Promise<void> => {
-    for (const { path, scale, sha256, read } of next) {
-      const image = path.replace(/svg$/, 'png');
-      const key = fingerprint(`${version} ${String(scale)} ${sha256}`);
+    for (const { path, scale, of, read } of next) {
+      const image = imagePath(path);
+      const key = imageKey(scale, of);
       if (output.known(image)?.key === key) {
         output.keep(image);
         continue;
@@ -44,15 +45,15 @@ function drawingsOf(output: Output): Drawing[] {
   return [
     ...charts.map((path) => ({
       path,
-      scale: 2,
-      sha256: output.sha256Of(path),
+      scale: SCALES.chart,
+      of: output.sha256Of(path),
       read: () => readFileSync(output.locate(path), 'utf8'),
     })),
-    ...Array.from(output.drafts, ([path, draft]) => ({
+    ...Array.from(output.drafts, ([path, { svg, key }]) => ({
       path,
-      scale: 1,
-      sha256: fingerprint(draft),
-      read: () => draft,
+      scale: SCALES.card,
+      of: key,
+      read: () => svg,
     })),
   ];
 }

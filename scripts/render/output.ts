@@ -27,8 +27,8 @@ export interface Output {
   readonly adopt: (path: string, sha256: string) => Promise<void>;
   /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
-  /** What images are made of that is no part of the output itself: drawings by their path. */
-  readonly drafts: Map<string, string>;
+  /** What images are made of that is no part of the output itself: drawings by their path, each with what it is made from. */
+  readonly drafts: Map<string, { readonly svg: string; readonly key: string }>;
   /** The fingerprint of a file of the output. */
   readonly sha256Of: (path: string) => string;
   /** Every file of the output with the packed forms, in no order. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
+import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
 import type { Bundle } from './bundle.ts';
 import { isOfIndexes, type KnownTask } from './messages.ts';
 import type { PageFile } from './page-file.ts';
@@ -32,12 +33,13 @@ export async function renderPages(
   const tasks = await pool.list();
   refuseDoubles(tasks.map(({ path }) => path));
   for (const task of tasks) {
-    const known = output.known(task.path);
     const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
-    if (key !== null && known?.key === key) {
-      output.keep(task.path);
+    const kept = key === null ? null : keptOf(task.path, key, output);
+    if (kept !== null) {
+      output.keep(kept);
       continue;
     }
+    const known = output.known(task.path);
     keys.set(task.path, key);
     wanted.push({ ...task, known: known?.sha256 ?? null });
   }
@@ -51,7 +53,8 @@ export async function renderPages(
     onProgress(done, wanted.length);
     for (const file of files) {
       if ('draft' in file) {
-        output.drafts.set(file.path, file.draft);
+        const { path, draft: svg } = file;
+        output.drafts.set(path, { svg, key: keys.get(path) ?? fingerprint(svg) });
         continue;
       }
       const { path, sha256, page: read, packed } = file;
@@ -62,6 +65,12 @@ export async function renderPages(
     }
   });
   return all;
+}
+
+/** The file of the output before that is there already: the file itself, or the image that its drawing was for; else null. */
+function keptOf(path: string, key: string, output: Output): string | null {
+  const [file, wanted] = isDraft(path) ? [imagePath(path), imageKey(SCALES.card, key)] : [path, key];
+  return output.known(file)?.key === wanted ? file : null;
 }
 
 /** Pages that tell of the downloads; another that does would only be waited for sooner. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { isDraft } from '../images/image-key.ts';
 import { readPage } from '../output/read-page.ts';
 import { writeFresh } from '../store/write.ts';
 import { openApp, type SiteApp } from './app.ts';
@@ -16,9 +17,6 @@ import {
   type WorkerStart,
 } from './messages.ts';
 
-/** Cards are drawn as SVG, and served as PNG alone. */
-const DRAFT = /^cards\/.*\.svg$/;
-
 const encoder = new TextEncoder();
 const watch = openStopwatch();
 
@@ -30,7 +28,7 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   };
   const bytes = await app.render(task);
   lap('rendering');
-  if (DRAFT.test(task.path)) return { path: task.path, draft: new TextDecoder().decode(bytes) };
+  if (isDraft(task.path)) return { path: task.path, draft: new TextDecoder().decode(bytes) };
   const sha256 = fingerprint(bytes);
   const isNew = sha256 !== task.known;
   const forms = isNew ? packFile(task.path, bytes) : [];

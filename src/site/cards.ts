@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import type { Messages } from '../i18n/vi.ts';
 import type { Page, PageKind } from '../i18n/routes.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import { chartKey } from './chart-key.ts';
 import { viewContext } from './context.ts';
 import { figureOf } from './figures.ts';
 import { charts } from './pages.ts';
@@ -68,6 +69,11 @@ export function listCards(): readonly CardFile[] {
       of: { kind },
     })),
   ]);
+}
+
+/** A fingerprint of what the data say on a card: that of its chart, or nothing but that it is a card of words. */
+export function cardKey({ of }: CardFile): string {
+  return 'slug' in of ? chartKey(of.slug) : 'words';
 }
 
 /** The text of a card. */

@@ -11,7 +11,7 @@ export interface ChartData {
   /** The observations that the chart rests on, with their labels, bounds, verdicts and reports. */
   readonly observations: RowTable;
   readonly reports: readonly ChartReport[];
-  /** Version with fingerprint, licence, and the addresses of the chart's pages. */
+  /** Version of the chart, licence, and the addresses of the chart's pages. */
   readonly version: string;
   readonly licence: string;
   readonly address: Text;

@@ -1,16 +1,15 @@
 import type { Figure } from '../charts/figure.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { OutputFile } from '../dataset/publish/output.ts';
-import { chartColumns, chartRows, type ChartData } from './chart-data.ts';
+import { chartColumns, type ChartData } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
 import { dataFiles, imageName, imageRows } from './chart-file-list.ts';
-import type { ChartColumn, ChartReport } from './chart-provenance.ts';
+import type { ChartColumn } from './chart-provenance.ts';
 import { chartImages } from './chart-images.ts';
-import { isReportProven, LICENCE, version, viewContext } from './context.ts';
+import { LICENCE, viewContext } from './context.ts';
+import { chartTable, editionOfChart, figuresOf } from './editions.ts';
 import { figureOf } from './figures.ts';
-import { reportOf } from './names.ts';
 import { charts } from './pages.ts';
-import { labelledObservations } from './tables.ts';
 
 /** The files of a chart besides its images, one line each. */
 const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive];
@@ -57,7 +56,7 @@ function imagesOf(figure: Figure, language: Language, site: URL): readonly Outpu
 export function chartDataFiles(slug: string, site: URL): Promise<readonly OutputFile[]> {
   const known = written.get(slug);
   if (known) return known;
-  const chart = chartDataOf(figuresOf(slug), site);
+  const chart = chartDataOf(slug, site);
   const files = Promise.all(FORMATS.map((write) => write(chart)));
   written.set(slug, files);
   return files;
@@ -68,31 +67,13 @@ export function chartFileColumns(slug: string): readonly ChartColumn[] {
   return chartColumns(figuresOf(slug));
 }
 
-function figuresOf(slug: string): ChartData['figures'] {
-  return { vi: figureOf(slug, viewContext('vi')), en: figureOf(slug, viewContext('en')) };
-}
-
-function chartDataOf(figures: ChartData['figures'], site: URL): ChartData {
-  const { slug, observationIds, reportIds } = figures.vi;
-  const observations = labelledObservations(new Set(observationIds));
-  const reports = reportIds.map(describeReport);
-  const addressIn = (language: 'vi' | 'en'): string =>
+function chartDataOf(slug: string, site: URL): ChartData {
+  const addressIn = (language: Language): string =>
     new URL(viewContext(language).link({ kind: 'chart', id: slug }), site).href;
   return {
-    figures,
-    columns: chartColumns(figures),
-    rows: chartRows(figures, observations, reports),
-    observations,
-    reports,
-    version,
+    ...chartTable(slug),
+    version: editionOfChart(slug).version,
     licence: LICENCE,
     address: { vi: addressIn('vi'), en: addressIn('en') },
   };
-}
-
-/** A report with whether it is proven against a saved text, or transcribed. */
-function describeReport(id: string): ChartReport {
-  const { title, headline, publisher, url, published_on, language } = reportOf(id);
-  const standing = isReportProven(id) ? 'proven' : 'transcribed';
-  return { report_id: id, title, headline, publisher, url, published_on, language, standing };
 }

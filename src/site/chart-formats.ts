@@ -8,16 +8,11 @@ import { textFile, type OutputFile } from '../dataset/publish/output.ts';
 import { safeRows } from '../dataset/publish/safe-cell.ts';
 import { tableSheet, writeWorkbook } from '../dataset/publish/workbook/workbook.ts';
 import type { ChartData } from './chart-data.ts';
+import { chartCsvText } from './chart-table.ts';
 
 /** `<slug>.csv`: the chart's table with codes and machine numbers, its observations and reports. */
-export function chartCsv({ figures, columns, rows }: ChartData): OutputFile {
-  return textFile(
-    `${figures.vi.slug}.csv`,
-    csvText(
-      columns.map(({ id }) => id),
-      safeRows(rows),
-    ),
-  );
+export function chartCsv(chart: ChartData): OutputFile {
+  return textFile(`${chart.figures.vi.slug}.csv`, chartCsvText(chart));
 }
 
 /** `<slug>.metadata.json`: what the chart says and what its columns are, in the shape that Our World in Data gives. */

@@ -2,7 +2,9 @@ import type { Language } from '../dataset/model/language.ts';
 import { CITATION_FORMATS } from './citations/formats.ts';
 import type { CslItem } from './citations/item.ts';
 import { citeArticle, citeChart, citeDataset, citeRecord, type Edition } from './citations/items.ts';
-import { dataset, edition, LICENCE, recordEdition, type ViewContext } from './context.ts';
+import type { DataEdition } from '../dataset/release/release.ts';
+import { dataset, edition, LICENCE, type ViewContext } from './context.ts';
+import { editionOfChart, editionOfReport } from './editions.ts';
 import { figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
 import { charts } from './pages.ts';
@@ -22,7 +24,7 @@ export interface Citation {
 /** What a page's subject is to be cited as; ours comes last, before it the article that it rests on. */
 export function citedItems(page: CitedPage, context: ViewContext, site: URL): readonly CslItem[] {
   const address = new URL(context.link(page), site).href;
-  const own = { ...editionIn(context), ...(page.kind === 'report' && recordEdition) };
+  const own = { ...editionOf(page), ...wordsIn(context) };
   if (page.kind === 'data') return [citeDataset(own, address)];
   if (page.kind === 'chart') return [citeChart(own, page.id, figureOf(page.id, context).finding, address)];
   const report = reportOf(page.id);
@@ -62,8 +64,13 @@ export function citationPath(page: CitedPage, language: Language, ending: string
   return `citations/${language}/${nameOf(page)}.${ending}`;
 }
 
-function editionIn({ language, messages }: ViewContext): Edition {
-  return { ...edition, language, words: messages.citation, licence: LICENCE };
+function editionOf(page: CitedPage): DataEdition {
+  if (page.kind === 'data') return edition;
+  return page.kind === 'chart' ? editionOfChart(page.id) : editionOfReport(page.id);
+}
+
+function wordsIn({ language, messages }: ViewContext): Omit<Edition, keyof DataEdition> {
+  return { language, words: messages.citation, licence: LICENCE };
 }
 
 function nameOf(page: CitedPage): string {

@@ -15,11 +15,6 @@ export const dataset: Dataset = generated.dataset;
 /** The version of the dataset, and its day where it is a release. */
 export const edition: DataEdition = generated.edition;
 export const { version } = edition;
-/**
- * The edition as the record of one report and the image of one chart name it. Between releases it says no more than
- * that: the fingerprint, which is of all data, would change every record and every image with each figure.
- */
-export const recordEdition: DataEdition = { ...edition, version: version.replace(/\+.*/, '+unreleased') };
 /** The releases of the data, the newest first. */
 export const releases: readonly Release[] = generated.releases;
 

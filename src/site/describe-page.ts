@@ -3,6 +3,7 @@ import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
 import { dataset, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
 import { dataDownloads } from './downloads.ts';
+import { editionOfChart } from './editions.ts';
 import { figureOf } from './figures.ts';
 import { downloadSizes } from './download-sizes.ts';
 import { indicatorOf, placeOf, reportOf } from './names.ts';
@@ -101,7 +102,7 @@ function describeChartOf(slug: string, context: ViewContext, view: SiteView): Th
   return describeChart(
     figure,
     {
-      version,
+      version: editionOfChart(slug).version,
       observations,
       indicators: [...indicatorIds].map(indicatorOf),
       country,

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Observation, Place } from '../dataset/model/tables.ts';
+import type { Observation } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, derived, isReportProven, recordEdition } from './context.ts';
+import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
+import { derived, isReportProven } from './context.ts';
+import { editionOfReport } from './editions.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
-import { lineOf, placeOf, reportOf } from './names.ts';
-import { once } from './once.ts';
+import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
+import { placeOf, reportOf } from './names.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import {
@@ -22,25 +23,28 @@ import {
   withdrawnOfReport,
 } from './rows-of.ts';
 
-/** The codes that any page may name: they are few, and seldom change. */
-const codes = once(() =>
-  fingerprint([dataset.indicators, dataset.groups, dataset.themes, dataset.documents]),
-);
-
-const numbers = once(() => new Map(dataset.places.map(({ place_id }, index) => [place_id, index])));
-
 /**
  * A fingerprint of all that the data say on a page: while it and the code are the same, so are the bytes of the page,
  * in both languages. Null for the pages that are few and rest on most of the data, which are always rendered.
  */
 export function pageKey(page: Page): string | null {
-  if (page.kind === 'place') return placeKey(page.id);
-  if (page.kind === 'report') return reportKey(page.id);
-  if (page.kind === 'explorePage') return exploreKey(Number(page.id));
-  return null;
+  switch (page.kind) {
+    case 'place':
+      return placeKey(page.id);
+    case 'report':
+      return reportKey(page.id);
+    case 'explorePage':
+      return exploreKey(Number(page.id));
+    case 'chart':
+      return chartPageKey(page.id);
+    case 'charts':
+      return findingsKey();
+    case 'overview':
+      return overviewKey();
+    default:
+      return null;
+  }
 }
-
-const countries = once(() => dataset.places.filter(({ parent_id }) => parent_id === null));
 
 const placeKeys = new Map<string, string>();
 
@@ -55,8 +59,7 @@ export function placeKey(placeId: string): string {
   );
   const key = fingerprint([
     codes(),
-    // Its drawing names it by its number among all places.
-    numbers().get(placeId),
+    numberOfPlace(placeId),
     placesAround(placeId),
     childrenOf(placeId).map(placeOf),
     siblingsOf(placeId).map(placeOf),
@@ -91,7 +94,7 @@ export function reportKey(reportId: string): string {
   const places = new Set([report.place_id, ...named.map((row) => row.place_id)]);
   const key = fingerprint([
     codes(),
-    recordEdition,
+    editionOfReport(reportId),
     report,
     isReportProven(reportId),
     observations,
@@ -120,29 +123,4 @@ function exploreKey(number: number): string {
     [...new Set(rows.map((row) => row.report_id))].map(reportOf),
     [...new Set(rows.map((row) => row.place_id))].map(placesAround),
   ]);
-}
-
-/** A place, those above it and those that they are part of since the merger. */
-function placesAround(placeId: string): readonly Place[] {
-  const place = placeOf(placeId);
-  const above = [...lineOf(placeId), ...(place.parent_id === null ? [] : [placeOf(place.parent_id)])];
-  const today = above.flatMap(({ merged_into }) => (merged_into ? [placeOf(merged_into)] : []));
-  return [place, ...above, ...countries(), ...today];
-}
-
-function fingerprint(parts: readonly unknown[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(textOf(part)).update('\0');
-  return hash.digest('base64url');
-}
-
-/** Exact numbers are fractions of whole numbers of any length, which JSON has no word for; without any it is quicker. */
-function textOf(part: unknown): string {
-  try {
-    return JSON.stringify(part) ?? '';
-  } catch {
-    return JSON.stringify(part, (_key, value: unknown) =>
-      typeof value === 'bigint' ? `${String(value)}n` : value,
-    );
-  }
 }

@@ -16,20 +16,13 @@ export const publishedTables = once((): readonly RowTable[] => publication().tab
 /** The same tables with the columns that are added in the downloads. */
 export const labelledTables = once((): readonly RowTable[] => publication().labelled.map(inMemory));
 
-/** The observations with their added columns: those of the ids, in the order of the data. */
-export function labelledObservations(ids: ReadonlySet<string>): RowTable {
-  const { table, find } = publishedWith('observations');
-  const wanted = dataset.observations.filter(({ observation_id }) => ids.has(observation_id));
-  const rows = wanted.map(({ observation_id }) => find?.(observation_id)).filter((row) => row !== undefined);
-  return { table, rows };
-}
-
 /** The description of the published table of a name with its added columns. Throws a RangeError where there is none. */
 export function tableNamed(name: string): Table {
-  return publishedWith(name).table;
+  return labelledTable(name).table;
 }
 
-function publishedWith(name: string): PublishedTable {
+/** The published table of a name with its added columns. Throws a RangeError where there is none. */
+export function labelledTable(name: string): PublishedTable {
   const found = publication().labelled.find(({ table }) => table.name === name);
   if (!found) throw new RangeError(`no table ${name}`);
   return found;

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/dataset/model/tables.ts';
 import { writeDataFolder, type FolderRows } from './data-folder.ts';
 import { FIRST_STATE, SECOND_STATE } from './release-states.ts';
 import { runScript, type Run } from './run.ts';
@@ -55,5 +57,36 @@ describe('a site of data with two releases', { timeout: 120_000 }, () => {
       version: '0.2.0',
     });
     expect(existsSync(join(dist, 'citations/en/reports/a.bib'))).toBe(true);
+  });
+
+  it('names a chart by the release for as long as its file is that of the release, else by the file', () => {
+    const trainees = { ...SECOND_STATE.indicators?.[0], indicator_id: 'trainees' };
+    const [observation] = SECOND_STATE.observations ?? [];
+    /** The versions that the data, the record of the report and the chart have after some more rows, not released. */
+    const versionsAfter = (...rows: readonly Partial<Observation>[]) => {
+      const { status, stderr } = run('build.ts', {
+        ...SECOND_STATE,
+        indicators: [...(SECOND_STATE.indicators ?? []), trainees],
+        observations: [
+          ...(SECOND_STATE.observations ?? []),
+          ...rows.map((row) => ({ ...observation, ...row })),
+        ],
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      return ['data', 'reports/a', 'charts/country'].map((name) => {
+        const text = readFileSync(join(dist, 'citations/en', `${name}.txt`), 'utf8');
+        return /\(data version ([^)]*)\)/.exec(text)?.[1];
+      });
+    };
+    const unreleased = expect.stringMatching(/^0\.2\.0\+[0-9a-f]{12}$/) as string;
+
+    const others = { observation_id: 'a.4', indicator_id: 'trainees' };
+    expect(versionsAfter(others)).toEqual([unreleased, unreleased, '0.2.0']);
+    const its = { observation_id: 'a.5', period_start: '2018-01-01', period_end: '2018-12-31' };
+    const [, , chart] = versionsAfter(others, its);
+    const file = readFileSync(join(dist, 'charts/country.csv'));
+    const sum = createHash('sha256').update(file).digest('hex');
+    expect(chart).toBe(`0.2.0+${sum.slice(0, 12)}`);
   });
 });

@@ -37,6 +37,8 @@ describe('npm run release', () => {
     `);
     expect(status).toBe(0);
     expect(readdirSync(first.releasesDir)).toEqual(['0.1.0']);
+    const { parts } = first.read('0.1.0');
+    expect(Object.keys(parts)).toEqual(expect.arrayContaining(['charts/country', 'reports/a']));
     const folder = join(first.releasesDir, '0.1.0');
     const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
     for (const line of sums) {

@@ -15,6 +15,7 @@ interface PlanOptions {
   readonly last: KeptRelease | null;
   readonly snapshot: Snapshot;
   readonly fingerprint: string;
+  readonly parts: Release['parts'];
   /** The day of the release, ISO 8601. */
   readonly date: string;
   /** The version asked for, where the rule's is not wanted. */
@@ -29,7 +30,7 @@ export interface Plan {
 
 /** The next release of the data, or why there can be none. */
 export function planRelease(options: PlanOptions): Plan | { readonly refusals: readonly Text[] } {
-  const { last, snapshot, fingerprint, date, wanted } = options;
+  const { last, snapshot, fingerprint, parts, date, wanted } = options;
   const changes = last && compareSnapshots(last.snapshot, snapshot);
   const level = changes && levelOf(changes);
   const previous = last?.release.version ?? null;
@@ -42,7 +43,8 @@ export function planRelease(options: PlanOptions): Plan | { readonly refusals: r
   ];
   if (refusals.length > 0) return { refusals };
   const tables = [...snapshot.values()].map(({ name, key, rows, columns }) => ({ name, key, rows, columns }));
-  return { release: { version: wanted ?? least, date, fingerprint, previous, tables, changes }, level };
+  const version = wanted ?? least;
+  return { release: { version, date, fingerprint, previous, parts, tables, changes }, level };
 }
 
 function findObstacles({ version, date, fingerprint }: Release, next: PlanOptions): Text[] {

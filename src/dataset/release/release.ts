@@ -11,6 +11,8 @@ export interface Release {
   readonly fingerprint: string;
   /** The version before it; null for the first. */
   readonly previous: string | null;
+  /** The fingerprints of what is cited by itself, `charts/<slug>` and `reports/<report_id>`. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly tables: readonly ReleasedTable[];
   /** What changed since the version before it; null for the first. */
   readonly changes: Difference | null;
@@ -30,7 +32,23 @@ const NO_VERSION = '0.0.0';
  * part (semver.org, 10). Releases are given the newest first.
  */
 export function editionOf(releases: readonly Release[], fingerprint: string): DataEdition {
-  const equal = releases.find((release) => release.fingerprint === fingerprint);
+  return editionLike(releases, fingerprint, (release) => release.fingerprint);
+}
+
+/**
+ * The version of a part of the data by the same rule: while its own rows are those of a release it has that version,
+ * whatever else has changed since.
+ */
+export function editionOfPart(releases: readonly Release[], part: string, fingerprint: string): DataEdition {
+  return editionLike(releases, fingerprint, (release) => release.parts[part]);
+}
+
+function editionLike(
+  releases: readonly Release[],
+  fingerprint: string,
+  fingerprintIn: (release: Release) => string | undefined,
+): DataEdition {
+  const equal = releases.find((release) => fingerprintIn(release) === fingerprint);
   if (equal) return { version: equal.version, date: equal.date };
   return { version: `${releases[0]?.version ?? NO_VERSION}+${fingerprint}`, date: null };
 }

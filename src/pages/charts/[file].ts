@@ -1,10 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartKey } from '../../site/chart-key.ts';
 import { chartFileBytes, listChartFiles, type ChartFile } from '../../site/chart-files.ts';
 
 export const getStaticPaths = (() =>
   listChartFiles().map(({ name, file }) => ({
     params: { file: name },
     props: { name, file },
+    // Only the thread that lists all files asks for it.
+    get cacheKey() {
+      return chartKey(file.slug);
+    },
   }))) satisfies GetStaticPaths;
 
 /** A chart's downloads: `<slug>.csv`, `.json`, `.metadata.json`, `.xlsx`, `.zip`, `.<language>.svg`, `.<language>.dark.svg`. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
+import { chartKey } from '../../site/chart-key.ts';
 import { citationPath, citationsOf, citedPages, type CitedPage } from '../../site/citations.ts';
 import { CITATION_FORMATS } from '../../site/citations/formats.ts';
 import { viewContext } from '../../site/context.ts';
@@ -21,7 +22,8 @@ export const getStaticPaths = (() =>
           props: { page, language, path },
           // Only the thread that lists all files asks for it.
           get cacheKey() {
-            return page.kind === 'report' ? reportKey(page.id) : '';
+            if (page.kind === 'data') return '';
+            return page.kind === 'report' ? reportKey(page.id) : chartKey(page.id);
           },
         };
       }),

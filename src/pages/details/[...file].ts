@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
+import { chartKey } from '../../site/chart-key.ts';
 import { viewContext } from '../../site/context.ts';
 import { drawStrip, figureOf, hasStrip } from '../../site/figures.ts';
 import { detailsOf } from '../../site/mark-details.ts';
@@ -24,7 +25,7 @@ export const getStaticPaths = (() => {
       props: { ...drawing, language },
       // Only the thread that lists all files asks for it.
       get cacheKey() {
-        return drawing.kind === 'places' ? placeKey(drawing.id) : '';
+        return drawing.kind === 'places' ? placeKey(drawing.id) : chartKey(drawing.id);
       },
     })),
   );

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
+import { chartKey } from '../../site/chart-key.ts';
 import { viewContext } from '../../site/context.ts';
 import { chartOembed } from '../../site/oembed-answer.ts';
 import { oembedPath } from '../../site/oembed.ts';
@@ -10,6 +11,10 @@ export const getStaticPaths = (() =>
     charts.map(({ slug }) => ({
       params: { path: oembedPath(slug, language).replace(/^oembed\//, '') },
       props: { slug, language },
+      // Only the thread that lists all files asks for it.
+      get cacheKey() {
+        return chartKey(slug);
+      },
     })),
   )) satisfies GetStaticPaths;
 

@@ -35,6 +35,7 @@ export const RELEASE: Release = {
   date: '2026-01-31',
   fingerprint: 'aaaaaaaaaaaa',
   previous: null,
+  parts: { 'charts/pupils': 'dddddddddddd', 'reports/a': 'eeeeeeeeeeee' },
   tables: [],
   changes: null,
 };

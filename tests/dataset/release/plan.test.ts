@@ -15,6 +15,7 @@ function plan(snapshot: Snapshot, options: { date?: string; fingerprint?: string
     last: { release: RELEASE, snapshot: before },
     snapshot,
     fingerprint: 'ffffffffffff',
+    parts: { 'charts/pupils': 'cccccccccccc' },
     date: '2026-02-01',
     ...options,
   });
@@ -25,10 +26,11 @@ const refusalsOf = (result: ReturnType<typeof plan>) =>
 
 describe('planRelease', () => {
   it('makes the first release of data without a difference', () => {
-    const result = planRelease({ last: null, snapshot: before, fingerprint: 'f', date: '2026-02-01' });
+    const parts = { 'reports/a': 'e' };
+    const result = planRelease({ last: null, snapshot: before, fingerprint: 'f', parts, date: '2026-02-01' });
     expect(result).toMatchObject({
       level: null,
-      release: { version: '0.1.0', previous: null, changes: null },
+      release: { version: '0.1.0', previous: null, parts, changes: null },
     });
   });
 

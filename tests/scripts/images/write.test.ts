@@ -15,7 +15,8 @@ describe('the images of a built site', () => {
     const dist = join(scratch, 'dist');
     const output = openOutput(dist, join(scratch, 'none'), {});
     for (const path of ['charts/a.vi.svg', 'favicon.svg']) output.put(path, SVG);
-    for (const path of ['cards/vi/data.svg', 'cards/vi/chart/a.svg']) output.drafts.set(path, SVG);
+    for (const path of ['cards/vi/data.svg', 'cards/vi/chart/a.svg'])
+      output.drafts.set(path, { svg: SVG, key: path });
     await writeImages(output, join(scratch, 'cache'));
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.includes('.'),

@@ -4,7 +4,15 @@ import { releaseEndpoints, tablesOfAll } from '../../../src/site/api/release-end
 
 function release(version: string, ...names: string[]): Release {
   const tables = names.map((name) => ({ name, key: [], rows: 0, columns: [] }));
-  return { version, date: '2026-01-01', fingerprint: version, previous: null, tables, changes: null };
+  return {
+    version,
+    date: '2026-01-01',
+    fingerprint: version,
+    previous: null,
+    parts: {},
+    tables,
+    changes: null,
+  };
 }
 
 describe('the addresses of releases', () => {

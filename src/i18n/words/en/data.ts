@@ -39,7 +39,7 @@ export const dataEn: typeof dataVi = {
   versions: {
     title: 'Versions of the data',
     intro:
-      'A release never changes; older ones stay at their addresses, with checksums. The first number rises where files or meanings change, the second where data are added, the last where what was there is corrected or withdrawn.',
+      'A release never changes; older ones stay at their addresses, with checksums. The first number rises where files or meanings change, the second where data are added, the last where what was there is corrected or withdrawn. A chart, or the record of a report, has the version of the release for as long as its own rows are as they were released; after that a fingerprint is added: the first twelve digits of the SHA-256 of the chart’s CSV file, or of the report’s rows.',
     unreleased: 'The data of this site have changes that are not released yet:',
     none: 'Nothing was released yet.',
     counts: (observations, reports) => `${observations} observations, ${reports} reports.`,

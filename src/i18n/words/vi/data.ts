@@ -37,7 +37,7 @@ export const dataVi = {
   versions: {
     title: 'Các bản dữ liệu',
     intro:
-      'Bản phát hành không bao giờ đổi; bản cũ ở lại địa chỉ của nó, kèm tổng kiểm. Số đầu tăng khi tệp hay nghĩa đổi, số giữa khi có thêm dữ liệu, số cuối khi sửa hay rút điều đã có.',
+      'Bản phát hành không bao giờ đổi; bản cũ ở lại địa chỉ của nó, kèm tổng kiểm. Số đầu tăng khi tệp hay nghĩa đổi, số giữa khi có thêm dữ liệu, số cuối khi sửa hay rút điều đã có. Một biểu đồ, hay bản ghi của một bài, mang số bản phát hành chừng nào các dòng của riêng nó còn y như khi phát hành; sau đó thêm dấu vân tay: mười hai chữ số đầu của SHA-256 tệp CSV của biểu đồ, hay của các dòng của bài.',
     unreleased: 'Dữ liệu trên trang này có thay đổi chưa phát hành:',
     none: 'Chưa có bản phát hành nào.',
     counts: (observations: string, reports: string) => `${observations} quan sát, ${reports} bài.`,
