@@ -118,6 +118,8 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     const [, pages] = await Promise.all([staging, rendered]);
     return pages;
   });
+  // What its threads hold of the data is not needed any more, and what comes next needs memory as well.
+  await pool.close();
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
   await writeImages(output);
   for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);
