@@ -104,7 +104,10 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
       if (kept.size === 0) return null;
       return {
         written: [...noted.keys()].filter((path) => !kept.has(path)),
-        removed: listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path])),
+        // It takes a look at every folder: whoever asks for what is written only does not wait for it.
+        get removed() {
+          return listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path]));
+        },
       };
     },
     list: () =>
