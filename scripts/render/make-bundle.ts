@@ -7,7 +7,12 @@ import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 
 const folder = process.env['BUILD_DIR'];
 if (folder === undefined) throw new Error('BUILD_DIR names no folder');
-await build({ logLevel: 'warn', integrations: [keepServer(folder)] });
+await build({
+  logLevel: 'warn',
+  integrations: [keepServer(folder)],
+  // Packages are bundled as well: to find and read their hundreds of modules takes each thread as long as some pages.
+  vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+});
 renameSync(join(folder, 'dist'), join(folder, 'client'));
 
 /** Takes the place of what would render the pages: keeps the code that does, which the bundler removes at its end. */

@@ -82,19 +82,19 @@ const LATE = new Set(
 );
 
 /** The files of charts, and where their pages are. */
-const CHART_FILES = /^src\/pages\/(?:cards|charts|citations|details|embed|oembed)\//;
+const CHART_FILES = /^\/(?:cards|charts|embed|oembed|(?:citations|details)\/[^/]*\/charts)\//;
 const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
 
 function queuesOf(tasks: readonly KnownTask[]): Queues {
-  const isOfChart = ({ component, pathname }: KnownTask): boolean =>
-    CHART_FILES.test(component) || CHART_PAGES.some((path) => pathname.startsWith(path));
+  const isOfChart = ({ pathname }: KnownTask): boolean =>
+    CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
   const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
-    charts: whole.filter((task) => isOfChart(task)),
+    charts: tasks.filter(isOfChart),
     indexes: whole.filter(({ component }) => isOfIndexes(component)),
     whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndexes(task.component)),
-    shared: tasks.filter(({ key }) => key !== null),
+    shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
     late: whole.filter(isLate),
   };
 }

@@ -1,11 +1,12 @@
 import type { Observation } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
 import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
-import { derived, isReportProven } from './context.ts';
+import { dataset, derived, isReportProven } from './context.ts';
 import { editionOfReport } from './editions.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
+import { once } from './once.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import {
@@ -41,6 +42,15 @@ export function pageKey(page: Page): string | null {
       return findingsKey();
     case 'overview':
       return overviewKey();
+    case 'indicator':
+      return indicatorKey(page.id);
+    case 'corrections':
+      return fingerprint([dataset.corrections]);
+    case 'check':
+    case 'glossary':
+    case 'guide':
+      // The code has all that they say.
+      return page.kind;
     default:
       return null;
   }
@@ -111,6 +121,13 @@ export function reportKey(reportId: string): string {
   ]);
   reportKeys.set(reportId, key);
   return key;
+}
+
+const factsOfIndicator = once(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
+
+function indicatorKey(indicatorId: string): string {
+  const facts = factsOfIndicator().get(indicatorId) ?? [];
+  return fingerprint([codes(), facts, [...new Set(facts.map(({ placeId }) => placeId))].map(placesAround)]);
 }
 
 function exploreKey(number: number): string {

@@ -67,6 +67,9 @@ const EDITS: readonly RandomEdit[] = [
   { files: 'exclusions.csv', change: longer('note_en') },
   { files: 'exclusions.csv', change: () => GONE },
   { files: 'withdrawn.csv', change: longer('reason_en') },
+  { files: 'corrections.csv', change: longer('reason_en') },
+  { files: 'exceptions.csv', change: longer('reason') },
+  { files: 'proofs.csv', change: () => GONE },
 ];
 
 /**

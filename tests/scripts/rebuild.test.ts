@@ -8,7 +8,7 @@ import { runScript } from './run.ts';
 import { writeVariedData } from './varied-data.ts';
 
 /** Every kind of edit has its turn: so many between two builds, and a build from nothing after so many. */
-const EDITS = 6;
+const EDITS = 7;
 const REBUILDS = 4;
 const COLD = 2;
 

@@ -1,5 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDataFiles } from '../../scripts/data-files.ts';
+import { runPipeline } from '../../src/dataset/pipeline.ts';
+import { makeProof, formatProofs } from '../../src/dataset/prove/proof.ts';
 import { csvText } from '../../src/dataset/publish/csv.ts';
 import { TABLES, type TableName } from '../../src/dataset/model/tables.ts';
 import { parseRows } from './csv-rows.ts';
@@ -54,4 +58,34 @@ export function writeVariedData(folder: string): void {
       observation_id: `${first}.97`, withdrawn_on: '2025-01-02', reason_vi: 'Chép nhầm.', reason_en: 'A slip.',
     }, // prettier-ignore
   ]);
+  const [corrected = ''] = readdirSync(join(folder, 'observations'));
+  const [row] = parseRows(readFileSync(join(folder, 'observations', corrected), 'utf8')).rows;
+  write('corrections', [
+    {
+      corrected_on: '2025-01-02', observation_id: row?.['observation_id'] ?? '', changed_column: 'period_kind',
+      old_value: 'unknown', new_value: row?.['period_kind'] ?? '', reason_vi: 'Chép nhầm.', reason_en: 'A slip.',
+    }, // prettier-ignore
+  ]);
+  write(
+    'reports',
+    rows.map((report, index) => ({ ...report, text_sha256: index < PROVEN ? sumOf(report) : '' })),
+  );
+  for (const id of reports.slice(0, PROVEN)) {
+    const path = join(folder, 'observations', `${id}.csv`);
+    const { header, rows: figures } = parseRows(readFileSync(path, 'utf8'));
+    const placed = figures.map((figure, index) => ({ ...figure, paragraph: String(index + 1) }));
+    writeFileSync(path, csvText(header, placed));
+  }
+  const { dataset } = runPipeline(readDataFiles(folder));
+  const proofs = dataset.reports.flatMap(
+    (report) => makeProof(dataset, report, { figures: 3, recorded: 1, excluded: 2, open: 0 }) ?? [],
+  );
+  writeFileSync(join(folder, TABLES.proofs.path), formatProofs(proofs));
+}
+
+/** So many reports are proven. */
+const PROVEN = 4;
+
+function sumOf({ report_id = '' }: Row): string {
+  return createHash('sha256').update(report_id).digest('hex');
 }
