@@ -1,10 +1,11 @@
-import { checkIndexing, checkSitemap } from './output/indexing.ts';
+import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { checkMarks } from './output/marks.ts';
 import { checkMetadata } from './output/metadata.ts';
 import type { BuiltSite, OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
 import { readBuiltSite, type ReadPages, type SiteFiles } from './output/read-site.ts';
+import { checkSitemap } from './output/sitemap.ts';
 import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { targetOf } from './links.ts';
+import { addressOf, pathAt } from './addresses.ts';
 import type { BuiltPage, BuiltSite } from './page.ts';
 
 /**
@@ -11,27 +11,6 @@ export function checkIndexing(site: BuiltSite): string[] {
     const faults = isIndexed(page) ? faultsOf(address, page, site) : faultsOfHidden(address, site);
     return faults.map((fault) => `${page.path}: ${fault}`);
   });
-}
-
-/** The sitemap holds no address without a page. */
-export function checkSitemap(site: BuiltSite): string[] {
-  return [...site.sitemap]
-    .filter((address) => {
-      const path = pathAt(address, site);
-      return path === null || !site.files.has(path);
-    })
-    .map((address) => `sitemap.xml: no page at ${address}`);
-}
-
-/** The absolute address at which a page is served. */
-function addressOf({ path }: Pick<BuiltPage, 'path'>, { siteUrl, basePath }: BuiltSite): string {
-  return new URL(`${basePath}${path.replace(/(^|\/)index\.html$/, '$1')}`, siteUrl).href;
-}
-
-/** The file of the page that is served at an absolute address; null where none can be. */
-function pathAt(address: string, site: BuiltSite): string | null {
-  const path = targetOf(decodeURIComponent(new URL(address, site.siteUrl).pathname), site.basePath);
-  return path !== null && path.endsWith('.html') && addressOf({ path }, site) === address ? path : null;
 }
 
 function isIndexed({ meta }: BuiltPage): boolean {

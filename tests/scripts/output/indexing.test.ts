@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkIndexing, checkSitemap } from '../../../scripts/output/indexing.ts';
+import { checkIndexing } from '../../../scripts/output/indexing.ts';
+import { checkSitemap } from '../../../scripts/output/sitemap.ts';
 import { builtSite } from './site.ts';
 
 const VI = 'https://example.org/goc/';
