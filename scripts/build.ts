@@ -16,7 +16,8 @@ import { showProgress, type Progress } from './progress.ts';
 import { folderData, type PublishableData } from './publication.ts';
 import { openBundle, type Bundle } from './render/bundle.ts';
 import { downloadOutput } from './render/download-output.ts';
-import { readInventory, writeInventory } from './render/inventory.ts';
+import { changedPages } from './render/changed-pages.ts';
+import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
 import { renderPages } from './render/pages.ts';
 import { openPool, type Pool } from './render/pool.ts';
@@ -42,26 +43,36 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   watch.lap('checking the data');
   const fresh = makeScratch(dist);
   const progress = showProgress();
+  const inventory = openInventory(settings.distDir);
   try {
-    const output = openOutput(join(fresh, dist.name), settings.distDir, readInventory(settings.distDir));
-    const spent = await makeSite(data, { fresh, output, pool, progress }, settings);
+    const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files);
+    const spent = await makeSite(data, { fresh, output, pool, progress, inventory }, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
-    const pages = Object.entries(files).flatMap(([path, file]) =>
-      file?.page ? [[path, file.page] as const] : [],
-    );
-    const faults = checkOutput(output, settings, new Map(pages));
+    const faults = faultsOf(output, files, inventory, settings);
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     putInPlace(output, dist);
-    writeInventory(settings.distDir, files);
+    inventory.write(files);
     watch.lap('rules across pages, and putting in place');
     return addSpent(watch.take(), spent);
   } finally {
     progress.end();
     await pool.close();
+    inventory.close();
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** The faults of an output; what is as it was in the output before had none. */
+function faultsOf(output: Output, files: KnownFiles, inventory: Inventory, settings: Settings): string[] {
+  const readIn = (known: KnownFiles) => (path: string) => {
+    const place = known[path]?.page;
+    return place ? inventory.pages.read(place) : null;
+  };
+  const [read, readBefore] = [readIn(files), readIn(inventory.files)];
+  const wanted = changedPages(output, { ...settings, files: inventory.files, readBefore, read });
+  return checkOutput(output, settings, { read, wanted });
 }
 
 /**
@@ -82,18 +93,20 @@ function putInPlace(output: Output, dist: Store): void {
 interface Making {
   readonly fresh: string;
   readonly output: Output;
+  readonly inventory: Inventory;
   readonly pool: Pool;
   readonly progress: Progress;
 }
 
 /** The pages are rendered by other threads, while this one writes the downloads. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, pool, progress } = making;
+  const { fresh, output, inventory, pool, progress } = making;
   const bundle = await openBundle(await makeFonts(data), settings);
   const spent = await withDownloads(data, fresh, settings, async (downloads) => {
     writeDataset(data, fresh, downloads);
     const rendering = renderPages(pool, bundle, fresh, output, {
       ...settings,
+      pages: inventory.pages,
       onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
     });
     const staging = stageFiles(downloads, bundle, making);
@@ -105,6 +118,8 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     const [, pages] = await Promise.all([staging, rendered]);
     return pages;
   });
+  // What its threads hold of the data is not needed any more, and what comes next needs memory as well.
+  await pool.close();
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
   await writeImages(output);
   for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);

@@ -2,9 +2,10 @@ import { checkIndexing } from './output/indexing.ts';
 import { checkLinks } from './output/links.ts';
 import { checkMarks } from './output/marks.ts';
 import { checkMetadata } from './output/metadata.ts';
-import type { BuiltPage, OutputRule } from './output/page.ts';
+import type { BuiltSite, OutputRule } from './output/page.ts';
 import { checkPolicy } from './output/policy.ts';
-import { readBuiltSite, type SiteFiles } from './output/read-site.ts';
+import { readBuiltSite, type ReadPages, type SiteFiles } from './output/read-site.ts';
+import { checkSitemap } from './output/sitemap.ts';
 import { checkTwins } from './output/twins.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,12 +19,20 @@ const RULES: readonly OutputRule[] = [
   checkTwins,
 ];
 
-/** Every fault of a built site as one line; empty where it may be published. Pages that were read are given. */
+/**
+ * Every fault of a built site as one line; empty where it may be published. What was read of pages is given, and which of
+ * them are to be checked.
+ */
 export function checkOutput(
   files: SiteFiles,
   settings: Pick<Settings, 'basePath' | 'siteUrl'>,
-  read?: ReadonlyMap<string, BuiltPage>,
+  pages?: ReadPages,
 ): string[] {
-  const site = readBuiltSite(files, settings, read);
-  return RULES.flatMap((rule) => rule(site));
+  const faults = RULES.map((): string[] => []);
+  let whole: BuiltSite | null = null;
+  for (const site of readBuiltSite(files, settings, pages)) {
+    for (const [index, rule] of RULES.entries()) faults[index]?.push(...rule(site));
+    whole = site;
+  }
+  return [...faults.flat(), ...(whole ? checkSitemap(whole) : [])];
 }

@@ -2,10 +2,9 @@ import type { BuiltPage, BuiltSite } from './page.ts';
 
 /** Every internal link leads to a file of the output, and every fragment to an element of its page. */
 export function checkLinks(site: BuiltSite): string[] {
-  const anchors = new Map(site.pages.map(({ path, ids }) => [path, new Set(ids)]));
   return site.pages.flatMap((page) =>
     referencesOf(page, site).flatMap((href) => {
-      const fault = faultOf(href, page, site, anchors);
+      const fault = faultOf(href, page, site);
       return fault ? [`${page.path}: ${fault}`] : [];
     }),
   );
@@ -19,19 +18,14 @@ function referencesOf(page: BuiltPage, site: BuiltSite): string[] {
     .filter((href) => !/^[a-z]+:/i.test(href));
 }
 
-function faultOf(
-  href: string,
-  page: BuiltPage,
-  site: BuiltSite,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): string | null {
+function faultOf(href: string, page: BuiltPage, site: BuiltSite): string | null {
   const [whole = '', fragment] = href.split('#');
   // What stands after a question mark is for the page itself.
   const [path = ''] = whole.split('?');
   const target = path === '' ? page.path : targetOf(decodeURIComponent(path), site.basePath);
   if (target === null) return `link outside the base path: ${href}`;
   if (!site.files.has(target)) return `link to nothing: ${href}`;
-  if (fragment && !anchors.get(target)?.has(decodeURIComponent(fragment)))
+  if (fragment && !site.pageAt(target)?.ids.has(decodeURIComponent(fragment)))
     return `link to a missing anchor: ${href}`;
   return null;
 }

@@ -14,7 +14,7 @@ export interface BuiltPage {
   readonly languages: readonly (readonly [language: string, address: string])[];
   /** Contents of `meta` by name, by property or by what they stand for in the answer's header. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Contents of every `meta` and addresses of every `link` of the head. */
+  /** Absolute addresses in any `meta` and of any `link` of the head. */
   readonly headAddresses: readonly string[];
   readonly figures: readonly BuiltFigure[];
   /** What the policy would block, with how often it occurs. */
@@ -36,10 +36,18 @@ export interface BuiltFigure {
   readonly listed: readonly string[] | null;
 }
 
+/** What the rules ask of a page that another page speaks of. */
+export interface OtherPage extends Pick<BuiltPage, 'path' | 'languages' | 'numbers'> {
+  readonly ids: ReadonlySet<string>;
+}
+
 export interface BuiltSite {
   /** Every file of the output, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** The pages that are checked: all, or some at a time. */
   readonly pages: readonly BuiltPage[];
+  /** Any page of the output; null where there is none. */
+  readonly pageAt: (path: string) => OtherPage | null;
   /** Base path of every link, with a slash at either end. */
   readonly basePath: string;
   readonly siteUrl: string;

@@ -11,6 +11,8 @@ const REFERENCES: Readonly<Partial<Record<string, string>>> = {
   img: 'src',
 };
 const LOADED = new Set(['script', 'img', 'iframe']);
+/** Only addresses with a protocol may be checked by it; descriptions and the like are no addresses. */
+const ABSOLUTE = /^https?:/;
 const LOADED_LINKS = new Set(['stylesheet', 'preload', 'icon']);
 
 /** Reads a page in one pass: a tree of every page would take far longer, and the memory of all of them. */
@@ -35,13 +37,13 @@ export function readPage(path: string, html: string): BuiltPage {
       const key = attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'];
       const { content } = attributes;
       if (key !== undefined) meta[key] ??= content ?? '';
-      if (content !== undefined && isHead) headAddresses.push(content);
+      if (content !== undefined && isHead && ABSOLUTE.test(content)) headAddresses.push(content);
       return;
     }
     const { rel = '', href = '', hreflang } = attributes;
     if (rel === 'canonical' && canonical === '') canonical = href;
     if (rel === 'alternate' && hreflang !== undefined) languages.push([hreflang, href]);
-    if (attributes['href'] !== undefined && isHead) headAddresses.push(href);
+    if (isHead && ABSOLUTE.test(href)) headAddresses.push(href);
   };
   const readPolicy = (name: string, attributes: Attributes): void => {
     const { style, onclick, onload, onerror, href } = attributes;

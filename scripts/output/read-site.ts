@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Parser } from 'htmlparser2';
-import type { BuiltPage, BuiltSite } from './page.ts';
+import type { BuiltPage, BuiltSite, OtherPage } from './page.ts';
 import { readPage } from './read-page.ts';
 
 /** The files of a built site, with `/`, wherever each of them is. */
@@ -9,50 +8,69 @@ export interface SiteFiles {
   readonly locate: (path: string) => string;
 }
 
-/** Reads a built site. Pages that were read already are given; the others are read now. */
-export function readBuiltSite(
+/** Which pages are read already, and which are to be checked; without it all, and each is read now. */
+export interface ReadPages {
+  /** What was read of a page; null where it is to be read now. */
+  readonly read: (path: string) => BuiltPage | null;
+  /** The pages that are to be checked; null for all. */
+  readonly wanted: ReadonlySet<string> | null;
+}
+
+/** So many pages are in memory at once, besides what others ask of them. */
+const PAGES_AT_ONCE = 500;
+
+/** Reads a built site some pages at a time; all of them would not fit into memory. */
+export function* readBuiltSite(
   { paths, locate }: SiteFiles,
   { basePath, siteUrl }: Pick<BuiltSite, 'basePath' | 'siteUrl'>,
-  read: ReadonlyMap<string, BuiltPage> = new Map(),
-): BuiltSite {
-  const files = paths();
+  { read, wanted }: ReadPages = { read: () => null, wanted: null },
+): Iterable<BuiltSite> {
+  const files = new Set(paths());
   const readText = (path: string): string => readFileSync(locate(path), 'utf8');
-  const pages = files
-    .filter((path) => path.endsWith('.html'))
-    .sort()
-    .map((path) => read.get(path) ?? readPage(path, readText(path)));
+  const pageOf = (path: string): BuiltPage => read(path) ?? readPage(path, readText(path));
+  const known = new Map<string, OtherPage>();
+  const remember = ({ path, languages, numbers, ids }: BuiltPage): OtherPage => {
+    const other = known.get(path) ?? { path, languages, numbers, ids: new Set(ids) };
+    known.set(path, other);
+    return other;
+  };
+  const pageAt = (path: string): OtherPage | null => {
+    const found = known.get(path);
+    if (found || !path.endsWith('.html') || !files.has(path)) return found ?? null;
+    return remember(pageOf(path));
+  };
   const sitemaps = addressesOf(readText('sitemap-index.xml')).map((address) =>
     new URL(address).pathname.slice(basePath.length),
   );
-  return {
-    files: new Set(files),
-    pages,
+  const site = {
+    files,
+    pageAt,
     basePath,
     siteUrl,
     readText,
     sitemap: new Set(sitemaps.flatMap((path) => addressesOf(readText(path)))),
   };
+  const checked = [...(wanted ?? files)].filter((path) => path.endsWith('.html')).sort();
+  for (let start = 0; start === 0 || start < checked.length; start += PAGES_AT_ONCE) {
+    const pages = checked.slice(start, start + PAGES_AT_ONCE).map(pageOf);
+    for (const page of pages) remember(page);
+    yield { ...site, pages };
+  }
 }
 
-/** The addresses that a sitemap, or an index of sitemaps, lists. */
+const LOCATION = /<loc>([^<]*)<\/loc>/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+};
+
+/** The addresses that a sitemap, or an index of sitemaps, lists; a parser takes long over the twins of each. */
 function addressesOf(sitemap: string): string[] {
-  const addresses: string[] = [];
-  let isAddress = false;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        isAddress = name === 'loc';
-        if (isAddress) addresses.push('');
-      },
-      ontext: (text) => {
-        if (isAddress) addresses.push(`${addresses.pop() ?? ''}${text}`);
-      },
-      onclosetag: () => {
-        isAddress = false;
-      },
-    },
-    { xmlMode: true },
+  return Array.from(sitemap.matchAll(LOCATION), ([, text = '']) =>
+    text.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity).trim(),
   );
-  parser.end(sitemap);
-  return addresses;
 }

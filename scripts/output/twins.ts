@@ -7,11 +7,10 @@ import type { BuiltPage, BuiltSite } from './page.ts';
  * by letter.
  */
 export function checkTwins(site: BuiltSite): string[] {
-  const pages = new Map(site.pages.map((page) => [page.path, page]));
   return site.pages.flatMap((page) => {
     const twinPath = twinOf(page, site);
     if (twinPath === null) return [];
-    const twin = pages.get(twinPath);
+    const twin = site.pageAt(twinPath);
     if (!twin) return [`${page.path}: its twin ${twinPath} does not exist`];
     if (page.path.startsWith('en/')) return [];
     return page.numbers === twin.numbers ? [] : compareTwins(page.path, twin.path, site);
@@ -19,7 +18,10 @@ export function checkTwins(site: BuiltSite): string[] {
 }
 
 /** The file of the page in the other language, from its own `hreflang`; null for pages that have none (404). */
-function twinOf({ language, languages }: BuiltPage, site: BuiltSite): string | null {
+export function twinOf(
+  { language, languages }: Pick<BuiltPage, 'language' | 'languages'>,
+  site: Pick<BuiltSite, 'siteUrl' | 'basePath'>,
+): string | null {
   const other = language === 'vi' ? 'en' : 'vi';
   const [, href] = languages.find(([each]) => each === other) ?? [];
   if (!href) return null;

@@ -5,15 +5,15 @@ import type { RenderTask, WorkerStart } from './messages.ts';
 
 /** The bundled code of the site, ready to render its files. */
 export interface SiteApp {
-  /** Every file that the routes make, in the order of the routes. */
-  readonly list: () => Promise<RenderTask[]>;
+  /** Every file that the routes of some source files make, in the order of the routes. */
+  readonly list: (isWanted: (component: string) => boolean) => Promise<RenderTask[]>;
   /** The bytes of one file. Rejects where rendering fails. */
   readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<Uint8Array>;
 }
 
 /** What the module of the bundle gives of itself; Astro's own renderer uses the same. */
 interface BundledApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly manifest: { routes: readonly { readonly routeData: RouteData }[] };
   readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   readonly setOptions: (options: unknown) => void;
   readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
@@ -24,12 +24,17 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  const { manifest } = app;
+  const all = manifest.routes;
+  const routes = new Map(all.map(({ routeData }) => [routeData.component, routeData]));
   return {
-    async list() {
+    async list(isWanted) {
+      // What is listed is kept for rendering by the manifest itself: a copy with fewer routes would be listed once more.
+      manifest.routes = all.filter(({ routeData }) => isWanted(routeData.component));
       const paths = await new StaticPaths(
         app as unknown as ConstructorParameters<typeof StaticPaths>[0],
       ).getAll();
+      manifest.routes = all;
       return paths.map(({ pathname, route, cacheKey }) => ({
         component: route.component,
         pathname,

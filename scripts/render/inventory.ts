@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BuiltPage } from '../output/page.ts';
-import { shareStrings } from '../output/share-strings.ts';
 import { replaceWithPieces } from '../replace.ts';
 import { readLines } from '../store/read-lines.ts';
+import { openPageFile, type PageFile, type PagePlace } from './page-file.ts';
 
 /** A file of an output, as it was when it was written. */
 export interface KnownFile {
   readonly sha256: string;
   /** What it depends on, the code included; null where that is not known. */
   readonly key: string | null;
-  /** What the rules on the output ask of it, where it is a page. */
-  readonly page: BuiltPage | null;
+  /** Where what the rules on the output ask of it stands, where it is a page. */
+  readonly page: PagePlace | null;
   /** Endings of its packed forms, which lie beside it: `.gz`, `.br`. */
   readonly packed: readonly string[];
   readonly size: number;
@@ -22,43 +21,89 @@ export interface KnownFile {
 }
 
 /** What is known of the output that a build wrote into a folder, by path. */
-export type Inventory = Readonly<Record<string, KnownFile | undefined>>;
+export type KnownFiles = Readonly<Record<string, KnownFile | undefined>>;
+
+/** What builds keep of an output from one to the next. */
+export interface Inventory {
+  /** The files of the output by the last build, or none where it was of another code. */
+  readonly files: KnownFiles;
+  readonly pages: PageFile;
+  /** Keeps what is known of an output for the next build. */
+  readonly write: (files: KnownFiles) => void;
+  readonly close: () => void;
+}
 
 /** Characters that are written at a time. */
 const PIECE = 1 << 18;
+/** What was read of pages lies in a file that every build adds to, until so many bytes of it are of no page any more. */
+const MOST_WASTE = 64 << 20;
 
-/** The files of the output in a folder by the last build, or none where it was of another code. */
-export function readInventory(distDir: string, cacheFolder = resolve('.cache/outputs')): Inventory {
-  const share = shareStrings();
-  const files: Record<string, KnownFile> = {};
-  try {
-    let isHead = true;
-    for (const line of readLines(pathOf(distDir, cacheFolder))) {
-      if (isHead && line !== buildCode()) return {};
-      if (!isHead) {
-        const [path, file] = JSON.parse(line) as [string, KnownFile];
-        files[path] = file.page ? { ...file, page: share(file.page) } : file;
-      }
-      isHead = false;
-    }
-    return files;
-  } catch {
-    return {};
-  }
-}
+/** The first line: the code of the build, and the file with what was read of pages, up to where it was whole. */
+type Head = readonly [code: string, pageFile: string, length: number];
 
-/** Keeps what is known of an output for the next build: the code on the first line, then a file a line. */
-export function writeInventory(
+/** Opens the inventory of the output in a folder, which no other build may write to meanwhile. */
+export function openInventory(
   distDir: string,
-  files: Inventory,
   cacheFolder = resolve('.cache/outputs'),
-): void {
-  replaceWithPieces(pathOf(distDir, cacheFolder), linesOf(files));
+  mostWaste = MOST_WASTE,
+): Inventory {
+  const name = createHash('sha256').update(distDir).digest('hex').slice(0, 16);
+  const path = join(cacheFolder, `${name}.jsonl`);
+  const { head, files } = readInventory(path) ?? {
+    head: [buildCode(), `${name}.0.pages`, 0] as Head,
+    files: {},
+  };
+  const [code, pageFile, length] = head;
+  // The pages that an older one leads to are written over.
+  if (length === 0) rmSync(path, { force: true });
+  const pages = openPageFile(join(cacheFolder, pageFile), length);
+  return {
+    files,
+    pages,
+    write(written) {
+      const used = Object.values(written).reduce((sum, file) => sum + (file?.page?.[1] ?? 0), 0);
+      if (pages.length() - used <= mostWaste) {
+        replaceWithPieces(path, linesOf([code, pageFile, pages.length()], written));
+        return;
+      }
+      const other = `${name}.${pageFile.includes('.0.') ? '1' : '0'}.pages`;
+      const fresh = openPageFile(join(cacheFolder, other), 0);
+      const moved = Object.fromEntries(
+        Object.entries(written).map(([each, file]) => [
+          each,
+          file?.page ? { ...file, page: fresh.add(pages.bytes(file.page)) } : file,
+        ]),
+      );
+      replaceWithPieces(path, linesOf([code, other, fresh.length()], moved));
+      fresh.close();
+      rmSync(join(cacheFolder, pageFile));
+    },
+    close: pages.close,
+  };
 }
 
-function* linesOf(files: Inventory): Iterable<string> {
-  yield buildCode();
-  let waiting = '';
+/** Null where there is none, where another code wrote it, or where it is damaged. */
+function readInventory(path: string): { readonly head: Head; readonly files: KnownFiles } | null {
+  const files: Record<string, KnownFile> = {};
+  let head: Head | null = null;
+  try {
+    for (const line of readLines(path)) {
+      if (head) {
+        const [each, file] = JSON.parse(line) as [string, KnownFile];
+        files[each] = file;
+        continue;
+      }
+      head = JSON.parse(line) as Head;
+      if (head[0] !== buildCode()) return null;
+    }
+  } catch {
+    return null;
+  }
+  return head && { head, files };
+}
+
+function* linesOf(head: Head, files: KnownFiles): Iterable<string> {
+  let waiting = JSON.stringify(head);
   for (const entry of Object.entries(files)) {
     waiting += `\n${JSON.stringify(entry)}`;
     if (waiting.length < PIECE) continue;
@@ -66,10 +111,6 @@ function* linesOf(files: Inventory): Iterable<string> {
     waiting = '';
   }
   yield waiting;
-}
-
-function pathOf(distDir: string, cacheFolder: string): string {
-  return join(cacheFolder, `${createHash('sha256').update(distDir).digest('hex').slice(0, 16)}.jsonl`);
 }
 
 /** The code of the build; another build may know other things of a file. */

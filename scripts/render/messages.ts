@@ -1,4 +1,3 @@
-import type { BuiltPage } from '../output/page.ts';
 import type { BundledPage } from './bundle.ts';
 import type { Spent } from './stopwatch.ts';
 
@@ -31,8 +30,8 @@ export interface RenderTask {
 export interface RenderedFile {
   readonly path: string;
   readonly sha256: string;
-  /** What the rules on the output ask of it, where it is a page. */
-  readonly page: BuiltPage | null;
+  /** What the rules on the output ask of it as JSON (`BuiltPage`), where it is a page. */
+  readonly page: Uint8Array | null;
   /** Endings of the packed forms that were written with it. */
   readonly packed: readonly string[];
 }
@@ -46,9 +45,20 @@ export interface Draft {
 /** A task with the fingerprint of the file that lies there already; null where none does. */
 export type KnownTask = RenderTask & { readonly known: string | null };
 
+/**
+ * What the search and the explorer read is made from all rows at once when it is listed, which takes as long as all else:
+ * where there are two threads, one of them lists and renders it, and the other one the rest.
+ */
+export type ListedPart = 'all' | 'indexes' | 'rest';
+
+/** Whether a source file makes what the search or the explorer reads. */
+export function isOfIndexes(component: string): boolean {
+  return /^src\/pages\/(?:explore|search)\//.test(component);
+}
+
 export type Question =
   | { readonly kind: 'open'; readonly start: WorkerStart }
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list'; readonly part: ListedPart }
   | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
 
 export type Answer =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
 import { mayBePacked, packFile, packFileAside, type Packed } from './compress.ts';
-import type { Inventory, KnownFile } from './inventory.ts';
+import type { KnownFile, KnownFiles } from './inventory.ts';
 
 /** What is noted of a file of an output. */
 export type NotedFile = Pick<KnownFile, 'sha256' | 'key' | 'page' | 'packed'>;
@@ -38,7 +38,7 @@ export interface Output {
   /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
   readonly difference: () => OutputDifference | null;
   /** What is known of every file. */
-  readonly list: () => Inventory;
+  readonly list: () => KnownFiles;
 }
 
 /** Paths of the files that differ from those of an output before, and of those that it alone has. */
@@ -50,7 +50,7 @@ export interface OutputDifference {
 const PACKED: NotedFile = { sha256: '', key: null, page: null, packed: [] };
 
 /** Opens a new output in `folder`, with the output before in `before`, of which `files` tells. */
-export function openOutput(folder: string, before: string, files: Inventory): Output {
+export function openOutput(folder: string, before: string, files: KnownFiles): Output {
   const noted = new Map<string, NotedFile>();
   const kept = new Set<string>();
   const checked = new Map<string, KnownFile | null>();
@@ -104,12 +104,15 @@ export function openOutput(folder: string, before: string, files: Inventory): Ou
       if (kept.size === 0) return null;
       return {
         written: [...noted.keys()].filter((path) => !kept.has(path)),
-        removed: listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path])),
+        // It takes a look at every folder: whoever asks for what is written only does not wait for it.
+        get removed() {
+          return listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path]));
+        },
       };
     },
     list: () =>
       Object.fromEntries(
-        [...noted].map(([path, { sha256, key, page, packed }]) => {
+        Array.from(noted, ([path, { sha256, key, page, packed }]) => {
           const stamp = (kept.has(path) && files[path]) || stampOf(join(folder, path));
           const { size, changed, inode } = stamp;
           return [path, { sha256, key, page, packed, size, changed, inode }];

@@ -1,15 +1,17 @@
 import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
-import { shareStrings } from '../output/share-strings.ts';
 import type { Bundle } from './bundle.ts';
-import type { KnownTask } from './messages.ts';
+import { isOfIndexes, type KnownTask } from './messages.ts';
+import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
 import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
 interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'> {
+  /** Takes what was read of pages. */
+  readonly pages: Pick<PageFile, 'add'>;
   /** Told how many files are done, of how many. */
   readonly onProgress: (done: number, all: number) => void;
 }
@@ -23,7 +25,7 @@ export async function renderPages(
   bundle: Bundle,
   buildFolder: string,
   output: Output,
-  { siteUrl, basePath, onProgress }: RenderOptions,
+  { siteUrl, basePath, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
   await pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
   const wanted: KnownTask[] = [];
@@ -43,7 +45,6 @@ export async function renderPages(
   }
   // What rests on the same rows is rendered together.
   wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
-  const share = shareStrings();
   let done = 0;
   let all: Spent = {};
   await pool.render(queuesOf(wanted), (files, spent) => {
@@ -58,7 +59,7 @@ export async function renderPages(
       }
       const { path, sha256, page: read, packed } = file;
       const key = keys.get(path) ?? null;
-      const page = read && share(read);
+      const page = read && pages.add(read);
       if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
       else output.note(path, { sha256, key, page, packed });
     }
@@ -91,7 +92,8 @@ function queuesOf(tasks: readonly KnownTask[]): Queues {
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: tasks.filter(isOfChart),
-    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
+    indexes: whole.filter(({ component }) => isOfIndexes(component)),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndexes(task.component)),
     shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
     late: whole.filter(isLate),
   };

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type {
   Answer,
   Draft,
+  ListedPart,
   KnownTask,
   Question,
   RenderedFile,
@@ -40,7 +41,9 @@ export interface Pool {
 export interface Queues {
   /** What is of charts is left to one thread, which draws each of them once. */
   readonly charts: readonly KnownTask[];
-  /** What else rests on all of the data is left to another. */
+  /** What the search and the explorer read is left to another, which has listed it. */
+  readonly indexes: readonly KnownTask[];
+  /** What else rests on all of the data is shared. */
   readonly whole: readonly KnownTask[];
   /** What has a key of its own is shared. */
   readonly shared: readonly KnownTask[];
@@ -66,8 +69,13 @@ export function openPool(): Pool {
       return first.ask(opening);
     },
     async list() {
-      const answer = await first.ask({ kind: 'list' });
-      return answer.kind === 'list' ? answer.tasks : [];
+      const ask = async (thread: Thread, part: ListedPart): Promise<readonly RenderTask[]> => {
+        const answer = await thread.ask({ kind: 'list', part });
+        return answer.kind === 'list' ? answer.tasks : [];
+      };
+      const [, second] = threads;
+      if (!second) return ask(first, 'all');
+      return (await Promise.all([ask(first, 'rest'), ask(second, 'indexes')])).flat();
     },
     async render(tasks, done) {
       while (tasks.shared.length >= WORTH_A_THREAD && threads.length < cores) {
@@ -75,15 +83,16 @@ export function openPool(): Pool {
         if (opening) void thread.ask(opening);
         threads.push(thread);
       }
-      const [charts, whole, shared, late] = [
+      const [charts, indexes, whole, shared, late] = [
         inBatches(tasks.charts),
+        inBatches(tasks.indexes),
         inBatches(tasks.whole),
         inBatches(tasks.shared),
         inBatches(tasks.late),
       ];
       const plans = [
-        [charts, whole, shared, late],
-        [whole, shared],
+        threads.length > 1 ? [charts, whole, shared, late] : [charts, indexes, whole, shared, late],
+        [indexes, whole, shared],
       ];
       await Promise.all(
         threads.flatMap((thread, index) =>

@@ -7,8 +7,17 @@ import { openApp, type SiteApp } from './app.ts';
 import { packFile } from './compress.ts';
 import { fingerprint, writeForms } from './output.ts';
 import { openStopwatch } from './stopwatch.ts';
-import type { Answer, Draft, KnownTask, Question, RenderedFile, WorkerStart } from './messages.ts';
+import {
+  isOfIndexes,
+  type Answer,
+  type Draft,
+  type KnownTask,
+  type Question,
+  type RenderedFile,
+  type WorkerStart,
+} from './messages.ts';
 
+const encoder = new TextEncoder();
 const watch = openStopwatch();
 
 /** Renders a file and writes it where its bytes are not those that lie there already. */
@@ -27,7 +36,9 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
   const packed = writeForms(start.outFolder, task.path, forms);
   lap('writing');
-  const page = isPage ? readPage(task.path, new TextDecoder().decode(bytes)) : null;
+  const page = isPage
+    ? encoder.encode(JSON.stringify(readPage(task.path, new TextDecoder().decode(bytes))))
+    : null;
   lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
 }
@@ -46,7 +57,12 @@ async function answer(question: Question): Promise<Answer> {
     return { kind: 'open' };
   }
   if (!site) throw new Error('nothing was opened');
-  if (question.kind === 'list') return { kind: 'list', tasks: await site.app.list() };
+  if (question.kind === 'list') {
+    const { part } = question;
+    const isWanted = (component: string): boolean =>
+      part === 'all' || isOfIndexes(component) === (part === 'indexes');
+    return { kind: 'list', tasks: await site.app.list(isWanted) };
+  }
   watch.lap('opening and listing');
   const files: (RenderedFile | Draft)[] = [];
   for (const task of question.tasks) files.push(await renderFile(task, site));

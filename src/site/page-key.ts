@@ -29,6 +29,17 @@ import {
  * in both languages. Null for the pages that are few and rest on most of the data, which are always rendered.
  */
 export function pageKey(page: Page): string | null {
+  const known = keys.get(page);
+  if (known !== undefined) return known;
+  const key = makeKey(page);
+  keys.set(page, key);
+  return key;
+}
+
+/** A page is listed once a language, and the key is that of both. */
+const keys = new WeakMap<Page, string | null>();
+
+function makeKey(page: Page): string | null {
   switch (page.kind) {
     case 'place':
       return placeKey(page.id);

@@ -11,6 +11,8 @@ import { cutIndex } from './search/cut-index.ts';
 
 /** What a file of the search takes at most, packed; texts pack to about a quarter. */
 const PACKED_BYTES = 30_000;
+/** A longer text is cut without being packed to see how long it becomes: no index packs to so small a part. */
+const MOST_CHARACTERS = 40 * PACKED_BYTES;
 const SHARD_BYTES = 100_000;
 
 /** A file that the search reads, with its path below `search/` without its ending. */
@@ -27,7 +29,9 @@ const files = once(() => {
 
 /** The index of a language: one file while it is small, else a head and shards. */
 function filesOf(index: ReturnType<typeof buildSearchIndex>, language: Language): ListedFile[] {
-  if (gzipSync(JSON.stringify(index)).length <= PACKED_BYTES) return [{ name: language, content: index }];
+  const text = JSON.stringify(index);
+  if (text.length <= MOST_CHARACTERS && gzipSync(text).length <= PACKED_BYTES)
+    return [{ name: language, content: index }];
   const { loading, partly, readAll } = MESSAGES[language].search;
   const { head, shards } = cutIndex(index, {
     shardBytes: SHARD_BYTES,

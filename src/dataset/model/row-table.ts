@@ -30,14 +30,11 @@ export function rowsOf(length: number, make: () => Iterable<PublishedRow>): Rows
 }
 
 /** Finds rows by the cell of one column, the last of several that have it; the search is prepared when it is first made. */
-export function finderOf(
-  { rows, find }: PublishedTable,
-  column: string,
-): (key: Cell) => PublishedRow | undefined {
-  if (find) return find;
+export function finderOf(table: PublishedTable, column: string): (key: Cell) => PublishedRow | undefined {
+  if (table.find) return table.find;
   let known: Map<Cell, PublishedRow> | null = null;
   return (key) => {
-    known ??= new Map(Array.from(rows, (row) => [row[column] ?? null, row]));
+    known ??= new Map(Array.from(table.rows, (row) => [row[column] ?? null, row]));
     return known.get(key);
   };
 }

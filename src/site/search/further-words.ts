@@ -1,8 +1,7 @@
-import { tokenize } from '../../search/tokens.ts';
+import { writtenWords } from '../../search/tokens.ts';
 
 /** The words of some texts that an entry does not show already, each once: what finds it besides. */
 export function furtherWords(shown: readonly string[], texts: readonly string[]): string {
-  const seen = new Set(tokenize(shown.join(' ')).map(({ written }) => written));
-  const words = tokenize(texts.join(' ')).map(({ written }) => written);
-  return [...new Set(words)].filter((word) => !seen.has(word)).join(' ');
+  const seen = new Set(writtenWords(shown.join(' ')));
+  return [...new Set(writtenWords(texts.join(' ')))].filter((word) => !seen.has(word)).join(' ');
 }

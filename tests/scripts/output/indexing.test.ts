@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIndexing } from '../../../scripts/output/indexing.ts';
+import { checkSitemap } from '../../../scripts/output/sitemap.ts';
 import { builtSite } from './site.ts';
 
 const VI = 'https://example.org/goc/';
@@ -15,7 +16,8 @@ function html(language: 'vi' | 'en', change: (page: string) => string = (page) =
 }
 
 function faultsOf(pages: Record<string, string>, sitemap = [VI, EN]): string[] {
-  return checkIndexing(builtSite(pages, '/goc/', { sitemap }));
+  const site = builtSite(pages, '/goc/', { sitemap });
+  return [...checkIndexing(site), ...checkSitemap(site)];
 }
 
 const change = (from: string | RegExp, to: string) => ({

@@ -14,9 +14,14 @@ export function builtSite(
   basePath = '/',
   { others = { 'data/reports.csv': '' }, sitemap = [] }: Rest = {},
 ): BuiltSite {
+  const read = Object.entries(pages).map(([path, html]) => readPage(path, html));
   return {
     files: new Set([...Object.keys(pages), ...Object.keys(others)]),
-    pages: Object.entries(pages).map(([path, html]) => readPage(path, html)),
+    pages: read,
+    pageAt: (path) => {
+      const page = read.find((each) => each.path === path);
+      return page ? { ...page, ids: new Set(page.ids) } : null;
+    },
     basePath,
     siteUrl: 'https://example.org',
     readText: (path) => others[path] ?? pages[path] ?? '',

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { BuiltPage } from '../../../scripts/output/page.ts';
 import { readPage } from '../../../scripts/output/read-page.ts';
-import { readInventory, writeInventory, type Inventory } from '../../../scripts/render/inventory.ts';
+import { openInventory, type KnownFiles } from '../../../scripts/render/inventory.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'ket-nap-inventory-'));
 afterAll(() => {
@@ -13,27 +14,73 @@ afterAll(() => {
 const stamp = { size: 3, changed: 1.5, inode: 7 };
 const html =
   '<html lang="vi"><head><meta name="a" content="b"></head><body><a href="/x/">1.004</a></body></html>';
-const files: Inventory = {
-  'a/index.html': { sha256: 's', key: 'k', page: readPage('a/index.html', html), packed: ['.gz'], ...stamp },
-  'a/index.html.gz': { sha256: '', key: null, page: null, packed: [], ...stamp },
-};
+const page = readPage('a/index.html', html);
+const json = new TextEncoder().encode(JSON.stringify(page));
+
+/** Writes an inventory of one page, with the bytes of its packed form, and gives what it holds. */
+function write(distDir: string, mostWaste?: number): KnownFiles {
+  const inventory = openInventory(distDir, cache, mostWaste);
+  const files: KnownFiles = {
+    'a/index.html': { sha256: 's', key: 'k', page: inventory.pages.add(json), packed: ['.gz'], ...stamp },
+    'a/index.html.gz': { sha256: '', key: null, page: null, packed: [], ...stamp },
+  };
+  inventory.write(files);
+  inventory.close();
+  return files;
+}
+
+/** The files that are known, and what was read of the page among them. */
+function read(distDir: string): readonly [files: KnownFiles, page: BuiltPage | null] {
+  const { files, pages, close } = openInventory(distDir, cache);
+  const place = files['a/index.html']?.page;
+  const found = place ? pages.read(place) : null;
+  close();
+  return [files, found];
+}
+
+const bytesOfPages = (): number =>
+  readdirSync(cache)
+    .filter((name) => name.endsWith('.pages'))
+    .reduce((sum, name) => sum + statSync(join(cache, name)).size, 0);
 
 describe('the inventory of an output', () => {
-  it('is read as it was written', () => {
-    writeInventory('dist', files, cache);
-    expect(readInventory('dist', cache)).toEqual(files);
+  it('is read as it was written, with what was read of pages', () => {
+    const files = write('dist');
+    expect(read('dist')).toEqual([files, page]);
+  });
+
+  it('adds to what was read of pages, and drops what is of none any more once it is too much', () => {
+    const files = write('dist');
+    expect(files['a/index.html']?.page?.[0]).toBe(json.length);
+    expect(bytesOfPages()).toBe(2 * json.length);
+    write('dist', json.length);
+    expect(bytesOfPages()).toBe(json.length);
+    expect(read('dist')[1]).toEqual(page);
+  });
+
+  it('tells nothing of a page where what was read of it is damaged', () => {
+    write('damaged');
+    const { pages, close } = openInventory('damaged', cache);
+    expect(pages.read([1, json.length - 1])).toBeNull();
+    expect(pages.read([json.length, json.length])).toBeNull();
+    close();
   });
 
   it('is empty where none was written', () => {
-    expect(readInventory('other', cache)).toEqual({});
+    expect(read('other')).toEqual([{}, null]);
   });
 
-  it('is empty where another code wrote it, or where it is no longer whole', () => {
-    const path = join(cache, readdirSync(cache)[0] ?? '');
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, `other${text}`);
-    expect(readInventory('dist', cache)).toEqual({});
-    writeFileSync(path, text.slice(0, -3));
-    expect(readInventory('dist', cache)).toEqual({});
+  it.each([
+    ['another code wrote it', (text: string) => `["other${text.slice(2)}`],
+    ['it is no longer whole', (text: string) => text.slice(0, -3)],
+  ])('is empty where %s', (claim, damage) => {
+    const others = new Set(readdirSync(cache));
+    write(`dist ${claim}`);
+    const path = join(
+      cache,
+      readdirSync(cache).find((name) => !others.has(name) && name.endsWith('.jsonl')) ?? '',
+    );
+    writeFileSync(path, damage(readFileSync(path, 'utf8')));
+    expect(read(`dist ${claim}`)).toEqual([{}, null]);
   });
 });

@@ -27,10 +27,30 @@ export function numberCells(name: string, value: Rational | null): Cells {
 
 /** Both ends of an interval with whether each belongs to it; all cells of an unbounded end are empty. */
 export function intervalCells(name: string, interval: Interval | null): Cells {
-  return {
-    ...endCells(`${name}_low`, interval?.low ?? null),
-    ...endCells(`${name}_high`, interval?.high ?? null),
-  };
+  const cells: Record<string, Cell> = {};
+  const [low, high] = columnsOf(name);
+  fillEnd(cells, low, interval?.low ?? null);
+  fillEnd(cells, high, interval?.high ?? null);
+  return cells;
+}
+
+/** The columns of one end of an interval. */
+type EndColumns = readonly [value: string, fraction: string, end: string];
+
+const columnsByName = new Map<string, readonly [low: EndColumns, high: EndColumns]>();
+
+/** Names are put together once for all rows. */
+function columnsOf(name: string): readonly [low: EndColumns, high: EndColumns] {
+  const known = columnsByName.get(name);
+  if (known) return known;
+  const ofEnd = (end: string): EndColumns => [
+    `${name}_${end}`,
+    `${name}_${end}_fraction`,
+    `${name}_${end}_end`,
+  ];
+  const columns = [ofEnd('low'), ofEnd('high')] as const;
+  columnsByName.set(name, columns);
+  return columns;
 }
 
 /** `<name>_first`, `<name>_last` and `<name>_count` of whole numbers. */
@@ -51,9 +71,10 @@ export function idsCell(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.join(' ');
 }
 
-function endCells(name: string, end: End | null): Cells {
-  return {
-    ...numberCells(name, end?.value ?? null),
-    [`${name}_end`]: end ? (end.closed ? 'closed' : 'open') : null,
-  };
+function fillEnd(cells: Record<string, Cell>, [value, fraction, closed]: EndColumns, end: End | null): void {
+  // Most numbers are whole: they need neither places nor a fraction.
+  const isWhole = end?.value.denominator === 1n;
+  cells[value] = end && (isWhole ? Number(end.value.numerator) : decimalCell(end.value));
+  cells[fraction] = end && !isWhole ? fractionCell(end.value) : null;
+  cells[closed] = end ? (end.closed ? 'closed' : 'open') : null;
 }

@@ -20,5 +20,14 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
 
 /** The derived figures as described tables, to be published beside those of the data folder. */
 export function tabulateDerived(derived: Derived): RowTable[] {
-  return DERIVED_TABLES.map(({ table, rowsOf }) => ({ table, rows: rowsOf(derived) }));
+  return DERIVED_TABLES.map(({ table, rowsOf }) => {
+    let rows: RowTable['rows'] | null = null;
+    return {
+      table,
+      // A page that asks for a table's columns only does not wait for its rows.
+      get rows() {
+        return (rows ??= rowsOf(derived));
+      },
+    };
+  });
 }

@@ -1,6 +1,5 @@
 import {
   finderOf,
-  rowsOf,
   type Cell,
   type PublishedRow,
   type PublishedTable,
@@ -36,7 +35,13 @@ export function labelTables(tables: readonly PublishedTable[]): PublishedTable[]
     const find = finderOf(each, key);
     return {
       table,
-      rows: rowsOf(each.rows.length, () => map(each.rows, label)),
+      rows: {
+        // Rows may be made when they are first asked for, and whoever wants the columns only does not.
+        get length() {
+          return each.rows.length;
+        },
+        [Symbol.iterator]: () => map(each.rows, label)[Symbol.iterator](),
+      },
       ...(each.table.key.length === 1 && {
         find: (cell: Cell) => {
           const row = find(cell);
