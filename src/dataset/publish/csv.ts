@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { PublishedTable } from '../model/row-table.ts';
 import { inBatches } from './batches.ts';
 import type { Output, PublishedFile } from './output.ts';
@@ -44,28 +45,11 @@ export const csvRows: RowFormat = ({ output }) => ({ open: (each) => openTable(e
 export const publishCsv = publishRows([csvRows]);
 
 function headerText(columns: readonly string[]): string {
-  return `${columns.map(cellText).join(',')}\n`;
+  return `${Papa.unparse([[...columns]], { newline: '\n' })}\n`;
 }
 
-/** What Papa Parse puts into quotes, and what must be doubled there. */
-const QUOTED = /[",\r\n\ufeff]|^ | $/;
-
-/** The lines of rows as Papa Parse writes them, which asks more of each cell and takes three times as long. */
 function rowsText(columns: readonly string[], rows: readonly Row[]): string {
-  let text = '';
-  for (const row of rows) {
-    let separator = '';
-    for (const column of columns) {
-      text += separator + cellText(row[column]);
-      separator = ',';
-    }
-    text += '\n';
-  }
-  return text;
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  const text = String(cell);
-  return typeof cell === 'string' && QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  return `${Papa.unparse(cells, { newline: '\n' })}\n`;
 }
