@@ -7,24 +7,16 @@ import { drawFigures } from './figures.ts';
 import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
 import { matrixCells, MATRIX_PLACES } from './matrix.ts';
 import { reportOf } from './names.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { LATEST_REPORTS, STORY } from './overview.ts';
 import { placesWithPages } from './pages.ts';
-
-const keys = new Map<string, string>();
 
 /**
  * A fingerprint of all that the data say on a chart, in both languages: its words and its table, the figures behind it
  * with what is derived from them, their reports and places. All that is drawn stands in the table, which the checks of the
  * output prove, so that the drawing need not be made for it.
  */
-export function chartKey(slug: string): string {
-  const known = keys.get(slug) ?? makeChartKey(slug);
-  keys.set(slug, known);
-  return known;
-}
-
-function makeChartKey(slug: string): string {
+export const chartKey = onceEach((slug): string => {
   const figures = figuresOf(slug);
   const { observations, reports } = chartTable(slug);
   const { observationIds } = figures.vi;
@@ -45,24 +37,18 @@ function makeChartKey(slug: string): string {
     derived.measures.filter(({ inputs }) => inputs.some((id) => ids.has(id))),
     [...places].map((id) => [numberOfPlace(id), placesWithPages.has(id), placesAround(id)]),
   ]);
-}
-
-const observationKeys = new Map<string, string>();
+});
 
 /** A figure with all that is derived from it; several charts rest on it. */
-function observationKey(id: string): string {
-  const known = observationKeys.get(id);
-  if (known !== undefined) return known;
-  const key = fingerprint([
+const observationKey = onceEach((id): string =>
+  fingerprint([
     derived.lookups.observations.get(id),
     derived.factByObservation.get(id),
     derived.auditByObservation.get(id),
     derived.sumsByWhole.get(id),
     derived.impliedByObservation.get(id),
-  ]);
-  observationKeys.set(id, key);
-  return key;
-}
+  ]),
+);
 
 /** A figure without its drawings, which hold functions. */
 function wordsOf({ plots: _plots, ...figure }: Figure): Omit<Figure, 'plots'> {

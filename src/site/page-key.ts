@@ -6,7 +6,7 @@ import { editionOfReport } from './editions.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import {
@@ -29,24 +29,13 @@ import {
  * in both languages. Null for the pages that are few and rest on most of the data, which are always rendered.
  */
 export function pageKey(page: Page): string | null {
-  const known = keys.get(page);
-  if (known !== undefined) return known;
-  const key = makeKey(page);
-  keys.set(page, key);
-  return key;
-}
-
-/** A page is listed once a language, and the key is that of both. */
-const keys = new WeakMap<Page, string | null>();
-
-function makeKey(page: Page): string | null {
   switch (page.kind) {
     case 'place':
       return placeKey(page.id);
     case 'report':
       return reportKey(page.id);
     case 'explorePage':
-      return exploreKey(Number(page.id));
+      return exploreKey(page.id);
     case 'chart':
       return chartPageKey(page.id);
     case 'charts':
@@ -67,18 +56,14 @@ function makeKey(page: Page): string | null {
   }
 }
 
-const placeKeys = new Map<string, string>();
-
 /** The same for all that is made of one place: its page and the details of its strip. */
-export function placeKey(placeId: string): string {
-  const known = placeKeys.get(placeId);
-  if (known !== undefined) return known;
+export const placeKey = onceEach((placeId): string => {
   const observations = observationsOfPlace(placeId);
   const measures = measuresOfPlace(placeId);
   const inputs = measures.flatMap((measure) =>
     measure.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []),
   );
-  const key = fingerprint([
+  return fingerprint([
     codes(),
     numberOfPlace(placeId),
     placesAround(placeId),
@@ -93,16 +78,10 @@ export function placeKey(placeId: string): string {
     inputs,
     reportsOnPlace(placeId).map(reportOf),
   ]);
-  placeKeys.set(placeId, key);
-  return key;
-}
-
-const reportKeys = new Map<string, string>();
+});
 
 /** The same for all that is made of one report: its page and its citations. */
-export function reportKey(reportId: string): string {
-  const known = reportKeys.get(reportId);
-  if (known !== undefined) return known;
+export const reportKey = onceEach((reportId): string => {
   const [audit, sums, implied] = [auditOfReport(reportId), sumsOfReport(reportId), impliedOfReport(reportId)];
   const observations = observationsOfReport(reportId);
   const report = reportOf(reportId);
@@ -113,7 +92,7 @@ export function reportKey(reportId: string): string {
     ...implied.map(({ observation }) => observation),
   ];
   const places = new Set([report.place_id, ...named.map((row) => row.place_id)]);
-  const key = fingerprint([
+  return fingerprint([
     codes(),
     editionOfReport(reportId),
     report,
@@ -130,19 +109,17 @@ export function reportKey(reportId: string): string {
     proofsOfReport(reportId),
     [...places].map(placesAround),
   ]);
-  reportKeys.set(reportId, key);
-  return key;
-}
+});
 
 const factsOfIndicator = once(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
 
-function indicatorKey(indicatorId: string): string {
+const indicatorKey = onceEach((indicatorId): string => {
   const facts = factsOfIndicator().get(indicatorId) ?? [];
   return fingerprint([codes(), facts, [...new Set(facts.map(({ placeId }) => placeId))].map(placesAround)]);
-}
+});
 
-function exploreKey(number: number): string {
-  const rows = rowsOfExplorePage(number);
+const exploreKey = onceEach((number): string => {
+  const rows = rowsOfExplorePage(Number(number));
   return fingerprint([
     codes(),
     explorePages.length,
@@ -151,4 +128,4 @@ function exploreKey(number: number): string {
     [...new Set(rows.map((row) => row.report_id))].map(reportOf),
     [...new Set(rows.map((row) => row.place_id))].map(placesAround),
   ]);
-}
+});
