@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  // It writes downloads beside: until it has ended, the folder is not empty for good.
+  const ended = once(server, 'exit');
   server.kill();
+  await ended;
   rmSync(folder, { recursive: true, force: true });
 });
 
