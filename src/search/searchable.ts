@@ -9,6 +9,23 @@ export interface EntryTokens {
   readonly rest: readonly Token[];
 }
 
+interface EntryTexts {
+  readonly title: string;
+  readonly rest: string;
+}
+
+/** What each kind of entry is found by. */
+export const TEXTS = {
+  /** The second line of a place or a definition says of what kind it is, which would find too many. */
+  named: ([title, , , words]: PageEntry): EntryTexts => ({ title, rest: words }),
+  page: ([title, line, , words]: PageEntry): EntryTexts => ({ title, rest: `${line} ${words}` }),
+  circumstances: (text: string): EntryTexts => ({ title: '', rest: text }),
+  value: ([, , , , , , value, printed]: FigureEntry): EntryTexts => ({
+    title: `${value} ${printed ?? ''}`,
+    rest: '',
+  }),
+};
+
 /** The lists of an index cut into words, once for all queries. */
 export interface Searchable {
   readonly index: SearchIndex;
@@ -27,12 +44,12 @@ export interface Searchable {
 /** Makes an index ready to be searched; where it is a part of another, `vocabulary` has the words of the whole. */
 export function prepareSearch(index: SearchIndex, vocabulary?: readonly string[]): Searchable {
   const lists = {
-    places: index.places.map(namedTokens),
-    definitions: index.definitions.map(namedTokens),
-    charts: index.charts.map(pageTokens),
-    reports: index.reports.map(pageTokens),
-    circumstances: index.circumstances.map((text) => ({ title: [], rest: tokenize(text) })),
-    values: index.figures.map(valueTokens),
+    places: index.places.map((entry) => tokensOf(TEXTS.named(entry))),
+    definitions: index.definitions.map((entry) => tokensOf(TEXTS.named(entry))),
+    charts: index.charts.map((entry) => tokensOf(TEXTS.page(entry))),
+    reports: index.reports.map((entry) => tokensOf(TEXTS.page(entry))),
+    circumstances: index.circumstances.map((text) => tokensOf(TEXTS.circumstances(text))),
+    values: index.figures.map((entry) => tokensOf(TEXTS.value(entry))),
   };
   return {
     index,
@@ -49,15 +66,6 @@ function vocabularyOf(lists: Readonly<Record<string, readonly EntryTokens[]>>): 
   return [...new Set(tokens.filter(isLongWord).map(({ folded }) => folded))].sort();
 }
 
-/** The second line of a place or a definition says of what kind it is, which would find too many. */
-function namedTokens([title, , , words]: PageEntry): EntryTokens {
-  return { title: tokenize(title), rest: tokenize(words) };
-}
-
-function pageTokens([title, line, , words]: PageEntry): EntryTokens {
-  return { title: tokenize(title), rest: tokenize(`${line} ${words}`) };
-}
-
-function valueTokens([, , , , , , value, printed]: FigureEntry): EntryTokens {
-  return { title: tokenize(`${value} ${printed ?? ''}`), rest: [] };
+function tokensOf({ title, rest }: EntryTexts): EntryTokens {
+  return { title: tokenize(title), rest: tokenize(rest) };
 }

@@ -1,15 +1,18 @@
 import type { Figure } from '../charts/figure.ts';
+import type { AnyMeasure } from '../dataset/derive/measures/measure.ts';
 import { LANGUAGES } from '../dataset/model/language.ts';
 import { dataset, derived, isReportProven, viewContext } from './context.ts';
-import { chartTable, editionOfChart, figuresOf } from './editions.ts';
+import { figuresOf } from './editions.ts';
 import { latestReports } from './feed.ts';
 import { drawFigures } from './figures.ts';
-import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
+import { fingerprint } from './fingerprint.ts';
+import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { matrixCells, MATRIX_PLACES } from './matrix.ts';
 import { reportOf } from './names.ts';
 import { once, onceEach } from './once.ts';
 import { LATEST_REPORTS, STORY } from './overview.ts';
 import { placesWithPages } from './pages.ts';
+import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';
 
 /**
  * A fingerprint of all that the data say on a chart, in both languages: its words and its table, the figures behind it
@@ -18,37 +21,49 @@ import { placesWithPages } from './pages.ts';
  */
 export const chartKey = onceEach((slug): string => {
   const figures = figuresOf(slug);
-  const { observations, reports } = chartTable(slug);
-  const { observationIds } = figures.vi;
-  const ids = new Set(observationIds);
+  const { observationIds, reportIds } = figures.vi;
   const places = new Set([
-    ...observations.rows.map((row) => String(row['place_id'])),
-    ...reports.map(({ report_id }) => reportOf(report_id).place_id),
+    ...observationIds.flatMap((id) => derived.lookups.observations.get(id)?.place_id ?? []),
+    ...reportIds.map((id) => reportOf(id).place_id),
     ...figures.vi.table.rows.flatMap((row) => row.flatMap(({ placeId }) => placeId ?? [])),
   ]);
+  const measures = new Set(observationIds.flatMap((id) => measuresOn().get(id) ?? []));
   return fingerprint([
     codes(),
-    editionOfChart(slug),
+    editions(),
     LANGUAGES.map((language) => wordsOf(figures[language])),
-    observations.rows,
-    reports,
-    reports.map(({ report_id }) => reportOf(report_id)),
-    observationIds.map(observationKey),
-    derived.measures.filter(({ inputs }) => inputs.some((id) => ids.has(id))),
+    reportIds.map((id) => [reportOf(id), isReportProven(id)]),
+    observationIds.toSorted((a, b) => orderOf(a) - orderOf(b)).map(observationKey),
+    [...measures].map(measureKey),
     [...places].map((id) => [numberOfPlace(id), placesWithPages.has(id), placesAround(id)]),
   ]);
 });
 
+const numbers = once(() => new Map(dataset.observations.map((row, index) => [row.observation_id, index])));
+
+/** Where a figure stands in the data, whose order the files of a chart keep. */
+function orderOf(observationId: string): number {
+  return numbers().get(observationId) ?? -1;
+}
+
 /** A figure with all that is derived from it; several charts rest on it. */
-const observationKey = onceEach((id): string =>
-  fingerprint([
-    derived.lookups.observations.get(id),
-    derived.factByObservation.get(id),
-    derived.auditByObservation.get(id),
-    derived.sumsByWhole.get(id),
-    derived.impliedByObservation.get(id),
-  ]),
-);
+const observationKey = onceEach((id): string => {
+  const [audit, implied] = [derived.auditByObservation.get(id), derived.impliedByObservation.get(id)];
+  return fingerprint([
+    factKey(id),
+    audit ? auditKey(audit) : null,
+    (derived.sumsByWhole.get(id) ?? []).map(sumKey),
+    implied ? impliedKey(implied) : null,
+  ]);
+});
+
+/** The measures that rest on each figure. */
+const measuresOn = once((): ReadonlyMap<string, readonly AnyMeasure[]> => {
+  const resting = derived.measures.flatMap((measure) => measure.inputs.map((id) => ({ id, measure })));
+  return new Map(
+    [...Map.groupBy(resting, ({ id }) => id)].map(([id, each]) => [id, each.map(({ measure }) => measure)]),
+  );
+});
 
 /** A figure without its drawings, which hold functions. */
 function wordsOf({ plots: _plots, ...figure }: Figure): Omit<Figure, 'plots'> {
@@ -79,7 +94,10 @@ export function overviewKey(): string {
     dataset.observations.length,
     new Set(dataset.observations.map((row) => row.place_id)).size,
     dataset.reports.map(({ report_id }) => isReportProven(report_id)),
-    MATRIX_PLACES.map((id) => [matrixCells(id), placesAround(id)]),
+    MATRIX_PLACES.map((id) => [
+      matrixCells(id).map((facts) => facts.map(({ observations: [first] }) => factKey(first.observation_id))),
+      placesAround(id),
+    ]),
     latestReports(dataset.reports).slice(0, LATEST_REPORTS),
   ]);
 }

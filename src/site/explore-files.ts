@@ -10,35 +10,43 @@ import { narrowOf, splitExploreFile } from './explore/split-explore-file.ts';
 import { once } from './once.ts';
 import { tableNamed } from './tables.ts';
 
-/** What makes each file that the explorer reads, by its name below `explore/` without its ending. */
-const makers = once((): ReadonlyMap<string, () => unknown> => {
-  const files = EXPLORE_KINDS.map((kind) =>
+interface ListedFile {
+  readonly make: () => unknown;
+  /** Tells whether the file is what it was; null where it is made each time. */
+  readonly key: (() => string) | null;
+}
+
+/** The files that the explorer reads, by their names below `explore/` without their ending. */
+const files = once((): ReadonlyMap<string, ListedFile> => {
+  const kinds = EXPLORE_KINDS.map((kind) =>
     buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) }),
   );
   const entries = LANGUAGES.flatMap((language) => {
-    const names = buildExploreNames(dataset, files, language);
-    return files.flatMap((file) => {
+    const names = buildExploreNames(dataset, kinds, language);
+    return kinds.flatMap((file) => {
       const { start, parts } = splitExploreFile(file, {
         language,
         names,
         labelOf: labelsOf(file.kind, names, MESSAGES[language].explore),
       });
       return [
-        [`${file.kind}.${language}`, start] as const,
-        ...parts.map(([name, make]) => [`${file.kind}/${name}`, make] as const),
+        [`${file.kind}.${language}`, { make: start, key: null }] as const,
+        ...parts.map(([name, make, key = null]) => [`${file.kind}/${name}`, { make, key }] as const),
       ];
     });
   });
-  const narrow = files.map((file) => [`${file.kind}/${partName.narrow}`, () => narrowOf(file)] as const);
+  const narrow = kinds.map(
+    (file) => [`${file.kind}/${partName.narrow}`, { make: () => narrowOf(file), key: null }] as const,
+  );
   return new Map([...entries, ...narrow]);
 });
 
-/** The names of all files of the explorer. */
-export function listExploreFiles(): readonly string[] {
-  return [...makers().keys()];
+/** The names of all files of the explorer, each with its key. */
+export function listExploreFiles(): readonly (readonly [name: string, key: ListedFile['key']])[] {
+  return Array.from(files(), ([name, { key }]) => [name, key] as const);
 }
 
 /** The text of a file of the explorer. */
 export function exploreText(name: string): string {
-  return JSON.stringify(makers().get(name)?.());
+  return JSON.stringify(files().get(name)?.make());
 }

@@ -14,7 +14,7 @@ const YOUTH_GROUPS = ['youth_union', 'pupils', 'students'];
 
 /** What the reports print of one place on the two questions: quota attainment, and admissions from youth. */
 export function matrixCells(placeId: string): readonly [readonly Fact[], readonly Fact[]] {
-  const facts = derived.facts.filter((fact) => fact.placeId === placeId && fact.status === 'result');
+  const facts = (derived.factsByPlace.get(placeId) ?? []).filter(({ status }) => status === 'result');
   return [
     facts.filter((fact) => QUOTA_INDICATORS.includes(fact.indicatorId)),
     facts.filter(

@@ -2,13 +2,14 @@ import type { Observation } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
 import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
 import { dataset, derived, isReportProven } from './context.ts';
-import { editionOfReport } from './editions.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
-import { codes, fingerprint, numberOfPlace, placesAround } from './key-parts.ts';
+import { fingerprint } from './fingerprint.ts';
+import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
 import { once, onceEach } from './once.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
+import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';
 import {
   auditOfReport,
   citationsOfReport,
@@ -59,10 +60,6 @@ export function pageKey(page: Page): string | null {
 /** The same for all that is made of one place: its page and the details of its strip. */
 export const placeKey = onceEach((placeId): string => {
   const observations = observationsOfPlace(placeId);
-  const measures = measuresOfPlace(placeId);
-  const inputs = measures.flatMap((measure) =>
-    measure.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []),
-  );
   return fingerprint([
     codes(),
     numberOfPlace(placeId),
@@ -72,10 +69,8 @@ export const placeKey = onceEach((placeId): string => {
     Math.max(childrenOf(placeId).length, siblingsOf(placeId).length + 1) > MOST_BELOW
       ? indexPageOf(placeId)
       : null,
-    derived.factsByPlace.get(placeId),
-    observations.map((row) => derived.auditByObservation.get(row.observation_id)),
-    measures,
-    inputs,
+    observations.map(({ observation_id }) => [factKey(observation_id), auditOf(observation_id)]),
+    measuresOfPlace(placeId).map(measureKey),
     reportsOnPlace(placeId).map(reportOf),
   ]);
 });
@@ -94,14 +89,13 @@ export const reportKey = onceEach((reportId): string => {
   const places = new Set([report.place_id, ...named.map((row) => row.place_id)]);
   return fingerprint([
     codes(),
-    editionOfReport(reportId),
+    editions(),
     report,
     isReportProven(reportId),
-    observations,
-    observations.map((row) => derived.auditByObservation.get(row.observation_id)),
-    audit,
-    sums,
-    implied,
+    observations.map(({ observation_id }) => [factKey(observation_id), auditOf(observation_id)]),
+    audit.map(auditKey),
+    sums.map(sumKey),
+    implied.map(impliedKey),
     withdrawnOfReport(reportId),
     exclusionsOfReport(reportId),
     mentionsOfReport(reportId),
@@ -111,11 +105,20 @@ export const reportKey = onceEach((reportId): string => {
   ]);
 });
 
+function auditOf(observationId: string): string | null {
+  const result = derived.auditByObservation.get(observationId);
+  return result ? auditKey(result) : null;
+}
+
 const factsOfIndicator = once(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
 
 const indicatorKey = onceEach((indicatorId): string => {
   const facts = factsOfIndicator().get(indicatorId) ?? [];
-  return fingerprint([codes(), facts, [...new Set(facts.map(({ placeId }) => placeId))].map(placesAround)]);
+  return fingerprint([
+    codes(),
+    facts.map(({ observations: [first] }) => factKey(first.observation_id)),
+    [...new Set(facts.map(({ placeId }) => placeId))].map(placesAround),
+  ]);
 });
 
 const exploreKey = onceEach((number): string => {

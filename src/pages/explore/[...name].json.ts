@@ -2,7 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exploreText, listExploreFiles } from '../../site/explore-files.ts';
 
 export const getStaticPaths = (() =>
-  listExploreFiles().map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+  listExploreFiles().map(([name, key]) => ({
+    params: { name },
+    // Only the thread that lists all files asks for it.
+    get cacheKey() {
+      return key?.() ?? '';
+    },
+  }))) satisfies GetStaticPaths;
 
 /** What the explorer reads on first use, and the parts that it reads when they are needed. */
 export const GET: APIRoute = ({ params }) => new Response(exploreText(params['name'] ?? ''));

@@ -4,7 +4,7 @@ import type { Table } from '../../dataset/model/table.ts';
 import { FORMS, type ExploreFile, type ExploreKind } from '../../explore/explore-file.ts';
 import { exploreRows } from './explore-rows.ts';
 import { facetOrders } from './facet-orders.ts';
-import { facetColumns, facetValues } from './facet-values.ts';
+import { facetColumns, readFacets } from './facet-values.ts';
 import { periodKey, sortedPeriods } from './periods.ts';
 
 /** The compact file of a kind of rows; `table` is the published one, whose rows it follows one by one. */
@@ -17,10 +17,7 @@ export function buildExploreFile(
   }: { readonly dataset: Dataset; readonly derived: Derived; readonly table: Table },
 ): ExploreFile {
   const rows = exploreRows(kind, derived);
-  const facets = facetColumns(
-    rows.map((row) => facetValues(row, derived)),
-    facetOrders(dataset, kind),
-  );
+  const facets = facetColumns(rows.map(readFacets(derived)), facetOrders(dataset, kind));
   const percent = new Set(rows.filter(({ isPercent }) => isPercent).map(({ subject }) => subject));
   const periods = sortedPeriods(rows);
   const periodIndex = new Map(periods.map((key, index) => [key, index]));

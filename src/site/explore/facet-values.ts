@@ -1,40 +1,53 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import { FACETS, NONE, type FacetColumn, type FacetId } from '../../explore/explore-file.ts';
+import { onceEach } from '../once.ts';
 import type { ExploreRow } from './explore-rows.ts';
 
-/** The values of a row in each facet, its own first. */
-export function facetValues(row: ExploreRow, derived: Derived): Readonly<Record<FacetId, readonly string[]>> {
+type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
+
+/** Gives the values of a row in each facet, its own first. Rows of the same values get the same array. */
+export function readFacets(derived: Derived): (row: ExploreRow) => FacetValues {
   const { places, reports } = derived.lookups;
-  const ofObservations = (valueOf: (each: ExploreRow['observations'][number]) => string): string[] => {
-    const values = [...new Set(row.observations.map(valueOf))];
-    return values.length > 0 ? values : [NONE];
+  const known = new Map<string, readonly string[]>();
+  const shared = (values: readonly string[]): readonly string[] => {
+    const key = values.join('\n');
+    const found = known.get(key) ?? values;
+    known.set(key, found);
+    return found;
   };
-  return {
-    place: placesUp(row.placeId, derived),
-    indicator: [row.subject],
-    group: [row.groupId],
-    status: [row.status],
-    period_kind: [row.periodKind],
-    year: [(row.periodEnd ?? row.periodStart)?.slice(0, 4) ?? NONE],
-    level: [places.get(row.placeId)?.level ?? NONE],
-    wording: ofObservations(({ qualifier }) => qualifier),
-    selection: ofObservations(({ selection }) => selection ?? NONE),
-    verdict: ofObservations(
-      ({ observation_id }) => derived.auditByObservation.get(observation_id)?.verdict ?? NONE,
-    ),
-    publisher: ofObservations(({ report_id }) => reports.get(report_id)?.publisher ?? NONE),
+  const placesUp = onceEach((placeId) => placesAbove(placeId, derived));
+  return (row) => {
+    const ofObservations = (valueOf: (each: ExploreRow['observations'][number]) => string) => {
+      const values = [...new Set(row.observations.map(valueOf))];
+      return shared(values.length > 0 ? values : [NONE]);
+    };
+    return {
+      place: placesUp(row.placeId),
+      indicator: shared([row.subject]),
+      group: shared([row.groupId]),
+      status: shared([row.status]),
+      period_kind: shared([row.periodKind]),
+      year: shared([(row.periodEnd ?? row.periodStart)?.slice(0, 4) ?? NONE]),
+      level: shared([places.get(row.placeId)?.level ?? NONE]),
+      wording: ofObservations(({ qualifier }) => qualifier),
+      selection: ofObservations(({ selection }) => selection ?? NONE),
+      verdict: ofObservations(
+        ({ observation_id }) => derived.auditByObservation.get(observation_id)?.verdict ?? NONE,
+      ),
+      publisher: ofObservations(({ report_id }) => reports.get(report_id)?.publisher ?? NONE),
+    };
   };
 }
 
 /** A place and every place above it, the country last. */
-function placesUp(placeId: string, derived: Derived): string[] {
+function placesAbove(placeId: string, derived: Derived): string[] {
   const above = derived.lookups.places.get(placeId)?.parent_id ?? null;
-  return above === null ? [placeId] : [placeId, ...placesUp(above, derived)];
+  return above === null ? [placeId] : [placeId, ...placesAbove(above, derived)];
 }
 
 /** The facets of all rows as columns of numbers; values stand in the order given, those in no order last. */
 export function facetColumns(
-  rows: readonly Readonly<Record<FacetId, readonly string[]>>[],
+  rows: readonly FacetValues[],
   orders: Readonly<Record<FacetId, readonly string[]>>,
 ): Readonly<Record<FacetId, FacetColumn>> {
   return Object.fromEntries(
@@ -48,16 +61,24 @@ export function facetColumns(
   ) as Record<FacetId, FacetColumn>;
 }
 
+/** What is reckoned of values is reckoned once for all rows that have the same array of them. */
 function columnOf(rows: readonly (readonly string[])[], order: readonly string[]): FacetColumn {
-  const used = new Set(rows.flat());
+  const different = [...new Set(rows)];
+  const used = new Set(different.flat());
   const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
   const indices = new Map(values.map((value, index) => [value, index]));
   const sets = new Map<string, number>();
-  const numbers = rows.map((row) => {
-    const key = row.map((value) => indices.get(value)).join(' ');
-    const known = sets.get(key) ?? sets.size;
-    sets.set(key, known);
-    return known;
-  });
-  return { values, sets: [...sets.keys()].map((key) => key.split(' ').map(Number)), rows: numbers };
+  const numbers = new Map(
+    different.map((row) => {
+      const key = row.map((value) => indices.get(value)).join(' ');
+      const known = sets.get(key) ?? sets.size;
+      sets.set(key, known);
+      return [row, known];
+    }),
+  );
+  return {
+    values,
+    sets: [...sets.keys()].map((key) => key.split(' ').map(Number)),
+    rows: rows.map((row) => numbers.get(row) ?? -1),
+  };
 }

@@ -10,6 +10,7 @@ import { sortColumn } from '../../explore/order.ts';
 import { SORT_KEYS } from '../../explore/query.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { compareNames } from '../../i18n/format.ts';
+import { keyBlocks } from './block-keys.ts';
 import { blockOf } from './explore-block.ts';
 import { cutPlaces, type PlaceParts } from './place-parts.ts';
 
@@ -24,8 +25,8 @@ export interface SplitOptions {
   readonly placesAPart?: number;
 }
 
-/** Makes a part when it is asked for. */
-export type PartMaker = readonly [name: string, make: () => unknown];
+/** Makes a part when it is asked for; many and small ones tell by a key whether they are what they were. */
+export type PartMaker = readonly [name: string, make: () => unknown, key?: () => string];
 
 /** What is read first of a file in a language, and its parts by name. */
 export function splitExploreFile(
@@ -35,6 +36,7 @@ export function splitExploreFile(
   const counts = answerChoices(prepareExplorable(file), {}).counts;
   const cut = cutPlaces(file, placesAPart);
   const compare = (a: string, b: string): number => compareNames(a, b, language);
+  const keyOf = keyBlocks(file, names);
   const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
   return {
     start: () => ({
@@ -53,10 +55,14 @@ export function splitExploreFile(
         partName.sort(key, language),
         () => sortColumn(file, names, key, compare),
       ]),
-      ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => [
-        partName.block(number, language),
-        () => blockOf(file, { names, labelOf, from: number * blockRows, to: (number + 1) * blockRows }),
-      ]),
+      ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => {
+        const [from, to] = [number * blockRows, (number + 1) * blockRows];
+        return [
+          partName.block(number, language),
+          () => blockOf(file, { names, labelOf, from, to }),
+          () => keyOf(from, to),
+        ];
+      }),
       ...cut.parts.map((places, number): PartMaker => [
         partName.places(number, language),
         () =>

@@ -13,7 +13,8 @@ import type { SearchSource } from './source.ts';
 export function buildSearchIndex(source: SearchSource, language: Language): SearchIndex {
   const { dataset } = source;
   const places = numberIds([...source.placeIds]);
-  const circumstances = numberIds(dataset.observations.map((row) => circumstancesOf(row, language)));
+  const ofFigures = dataset.observations.map((row) => circumstancesOf(row, language));
+  const circumstances = numberIds(ofFigures);
   const { results, showAll, nothing, printed, kinds } = MESSAGES[language].search;
   return {
     language,
@@ -31,7 +32,7 @@ export function buildSearchIndex(source: SearchSource, language: Language): Sear
       reportEntry(report, places.get(report.place_id) ?? -1, source, language),
     ),
     circumstances: [...circumstances.keys()],
-    figures: figureEntries(source, language, places, circumstances),
+    figures: figureEntries(source, language, places, (row) => circumstances.get(ofFigures[row] ?? '') ?? -1),
   };
 }
 
@@ -39,20 +40,20 @@ function figureEntries(
   { dataset, lookups }: SearchSource,
   language: Language,
   places: ReadonlyMap<string, number>,
-  circumstances: ReadonlyMap<string, number>,
+  circumstancesOfRow: (row: number) => number,
 ): readonly FigureEntry[] {
   const reports = numberIds(dataset.reports.map((row) => row.report_id));
   const indicators = numberIds(dataset.indicators.map((row) => row.indicator_id));
   const groups = numberIds(dataset.groups.map((row) => row.group_id));
   const groupNumber = ({ group_id }: Observation): number =>
     group_id === 'all' ? -1 : indicators.size + (groups.get(group_id) ?? 0);
-  return dataset.observations.map((row) => [
+  return dataset.observations.map((row, index) => [
     reports.get(row.report_id) ?? -1,
     Number(row.observation_id.split('.').at(-1)),
     places.get(row.place_id) ?? -1,
     indicators.get(row.indicator_id) ?? -1,
     groupNumber(row),
-    circumstances.get(circumstancesOf(row, language)) ?? -1,
+    circumstancesOfRow(index),
     ...valueOf(row, lookups.indicators.get(row.indicator_id)?.unit ?? 'people', language),
   ]);
 }

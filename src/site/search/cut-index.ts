@@ -1,5 +1,3 @@
-import { keysOfToken } from '../../search/keys.ts';
-import { reportKey } from '../../search/report-key.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import {
   MOST_SHARDS,
@@ -9,14 +7,7 @@ import {
   type SearchHead,
   type SearchShard,
 } from '../../search/search-shards.ts';
-import { prepareSearch, type EntryTokens, type Searchable } from '../../search/searchable.ts';
-
-const LISTS = ['places', 'reports', 'figures'] as const;
-
-type ListName = (typeof LISTS)[number];
-
-/** An entry of the index: its list and its number there. */
-type Unit = readonly [list: ListName, number: number];
+import { keyIndex, LISTS, type ListName, type Unit } from './key-index.ts';
 
 interface CutOptions {
   /** Bounds the text of a shard, which packs to about a quarter. */
@@ -29,12 +20,12 @@ export function cutIndex(
   index: SearchIndex,
   { shardBytes, partly }: CutOptions,
 ): { readonly head: SearchHead; readonly shards: readonly SearchShard[] } {
-  const searchable = prepareSearch(index);
+  const { unitsByKey, vocabulary } = keyIndex(index);
   const sizes = Object.fromEntries(
     LISTS.map((list) => [list, index[list].map((entry) => Buffer.byteLength(JSON.stringify(entry)) + 8)]),
   ) as Record<ListName, number[]>;
   const sizeOf = ([list, number]: Unit): number => sizes[list][number] ?? 0;
-  const keys = [...unitsByKey(searchable)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = [...unitsByKey].sort(([a], [b]) => (a < b ? -1 : 1));
   // A key that reaches over more shards than are read at once would never be read.
   const most = (MOST_SHARDS - 1) * shardBytes;
   const isBroad = ([key, units]: (typeof keys)[number]): boolean =>
@@ -61,7 +52,7 @@ export function cutIndex(
       definitions,
       charts,
       circumstances,
-      vocabulary: searchable.vocabulary.join(' '),
+      vocabulary: vocabulary.join(' '),
       shards: open.map(({ first, last }) => [first, last]),
       broad: keys.filter(isBroad).map(([key]) => key),
     },
@@ -115,37 +106,4 @@ class OpenShard {
       figures: listed(index.figures, this.numbers.figures),
     };
   }
-}
-
-/**
- * What stands under each key: what its own words find, and those of its place. What a figure counts, and when, are no
- * keys: too many figures have them in common.
- */
-function unitsByKey({ index, places, reports, values }: Searchable): Map<string, Unit[]> {
-  const units = new Map<string, Unit[]>();
-  const put = (keys: readonly string[], ...unit: Unit): void => {
-    for (const key of new Set(keys)) {
-      const known = units.get(key);
-      if (known) known.push(unit);
-      else units.set(key, [unit]);
-    }
-  };
-  const placeKeys = places.map(keysOfEntry);
-  index.places.forEach((_, number) => {
-    put([...(placeKeys[number] ?? []), REPORT_KEY], 'places', number);
-  });
-  index.reports.forEach(([, , address, , place = -1], number) => {
-    const own = keysOfEntry(reports[number]);
-    put([...own, ...(placeKeys[place] ?? []), reportKey(address)], 'reports', number);
-  });
-  index.figures.forEach(([report, , place], number) => {
-    const address = index.reports[report]?.[2] ?? '';
-    put([...keysOfEntry(values[number]), ...(placeKeys[place] ?? []), reportKey(address)], 'figures', number);
-  });
-  return units;
-}
-
-function keysOfEntry(entry: EntryTokens | undefined): readonly string[] {
-  if (!entry) return [];
-  return [...new Set([...entry.title, ...entry.rest].flatMap(keysOfToken))];
 }
