@@ -1,4 +1,4 @@
-import type { RowTable } from '../dataset/model/row-table.ts';
+import type { PublishedTable } from '../dataset/model/row-table.ts';
 import type { Download } from './download-sizes.ts';
 
 export type { Download } from './download-sizes.ts';
@@ -10,12 +10,15 @@ export const TABLE_FORMATS = ['csv', 'json', 'parquet'] as const;
 
 /** A published table with the files that hold it. */
 export interface TableDownloads {
-  readonly published: RowTable;
+  readonly published: PublishedTable;
   readonly files: readonly (Download & { readonly format: string })[];
 }
 
 /** The files of each table, in the order of the tables and of the formats. */
-export function tableDownloads(tables: readonly RowTable[], files: readonly Download[]): TableDownloads[] {
+export function tableDownloads(
+  tables: readonly PublishedTable[],
+  files: readonly Download[],
+): TableDownloads[] {
   return tables.map((published) => ({
     published,
     files: files
@@ -25,7 +28,7 @@ export function tableDownloads(tables: readonly RowTable[], files: readonly Down
 }
 
 /** The files that are of the whole dataset. */
-export function wholeDownloads(tables: readonly RowTable[], files: readonly Download[]): Download[] {
+export function wholeDownloads(tables: readonly PublishedTable[], files: readonly Download[]): Download[] {
   const ofTables = new Set(
     tableDownloads(tables, files).flatMap((each) => each.files.map(({ path }) => path)),
   );
@@ -37,7 +40,7 @@ export function wholeDownloads(tables: readonly RowTable[], files: readonly Down
 }
 
 /** The files that hold data: the whole in one file, and the tables; not those that only describe them. */
-export function dataDownloads(tables: readonly RowTable[], files: readonly Download[]): Download[] {
+export function dataDownloads(tables: readonly PublishedTable[], files: readonly Download[]): Download[] {
   const whole = wholeDownloads(tables, files).filter(({ path }) => path.startsWith('ket-nap.'));
   return [...whole, ...tableDownloads(tables, files).flatMap((each) => each.files)];
 }

@@ -1,6 +1,6 @@
 import type { ViewContext } from './context.ts';
 import type { Figure } from '../charts/figure.ts';
-import type { RowTable } from '../dataset/model/row-table.ts';
+import type { PublishedTable } from '../dataset/model/row-table.ts';
 
 const PAGES = [
   'reports',
@@ -21,7 +21,7 @@ const PAGES = [
 export function llmsText(
   context: ViewContext,
   figures: readonly Figure[],
-  tables: readonly RowTable[],
+  tables: readonly PublishedTable[],
   site: URL,
 ): string {
   const { messages } = context;

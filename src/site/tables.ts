@@ -1,20 +1,24 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
 import type { Table } from '../dataset/model/table.ts';
-import type { PublishedTable, RowTable } from '../dataset/model/row-table.ts';
+import type { PublishedTable } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
+import { countCells } from './codebook/cell-counts.ts';
 import { dataset, derived } from './context.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 
 const publication = once(() =>
   preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]),
 );
 
 /** Every published table with its rows: those that editors keep, those that are derived, the codebook. */
-export const publishedTables = once((): readonly RowTable[] => publication().tables.map(inMemory));
+export const publishedTables = once((): readonly PublishedTable[] => publication().tables);
 
 /** The same tables with the columns that are added in the downloads. */
-export const labelledTables = once((): readonly RowTable[] => publication().labelled.map(inMemory));
+export const labelledTables = once((): readonly PublishedTable[] => publication().labelled);
+
+/** What the cells of the table of a name hold, counted once for both languages. Throws a RangeError where there is none. */
+export const cellsOf = onceEach((name) => countCells(named(name, publishedTables())));
 
 /** The description of the published table of a name with its added columns. Throws a RangeError where there is none. */
 export function tableNamed(name: string): Table {
@@ -23,18 +27,11 @@ export function tableNamed(name: string): Table {
 
 /** The published table of a name with its added columns. Throws a RangeError where there is none. */
 export function labelledTable(name: string): PublishedTable {
-  const found = publication().labelled.find(({ table }) => table.name === name);
-  if (!found) throw new RangeError(`no table ${name}`);
-  return found;
+  return named(name, publication().labelled);
 }
 
-/** The rows of a table made once, and only for pages that pick from them. */
-function inMemory({ table, rows: published }: PublishedTable): RowTable {
-  const rows = once(() => [...published]);
-  return {
-    table,
-    get rows() {
-      return rows();
-    },
-  };
+function named(name: string, tables: readonly PublishedTable[]): PublishedTable {
+  const found = tables.find(({ table }) => table.name === name);
+  if (!found) throw new RangeError(`no table ${name}`);
+  return found;
 }

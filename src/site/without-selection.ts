@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/model/language.ts';
 import { deriveAll } from '../dataset/derive/derive.ts';
-import { dataset, viewContext } from './context.ts';
+import { dataset, derived, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
 import { once } from './once.ts';
 import { charts } from './pages.ts';
@@ -13,7 +13,9 @@ export interface FindingPair {
 }
 
 const unmarked = once(() => {
-  const observations = dataset.observations.map((row) => ({ ...row, selection: null }));
+  const isPicked = dataset.observations.some(({ selection }) => selection !== null);
+  if (!isPicked) return { dataset, derived };
+  const observations = dataset.observations.map((row) => (row.selection ? { ...row, selection: null } : row));
   const counted = { ...dataset, observations };
   return { dataset: counted, derived: deriveAll(counted) };
 });

@@ -1,16 +1,16 @@
-import type { RowTable } from '../../dataset/model/row-table.ts';
+import type { PublishedTable } from '../../dataset/model/row-table.ts';
 import { TABLE_FORMATS, tableDownloads, wholeDownloads, type Download } from '../downloads.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Schema } from './schema.ts';
 
 /** The name of a table's row among the schemas. */
-export function rowSchemaName({ table }: Pick<RowTable, 'table'>): string {
+export function rowSchemaName({ table }: Pick<PublishedTable, 'table'>): string {
   return `row-${table.name}`;
 }
 
 /** The files of every table that the formats wrote. All hold the same columns; CSV and JSON also as text. */
-export function tableEndpoints(tables: readonly RowTable[], files: readonly Download[]): Endpoint[] {
+export function tableEndpoints(tables: readonly PublishedTable[], files: readonly Download[]): Endpoint[] {
   return tableDownloads(tables, files).flatMap(({ published, files: own }) =>
     own.map(({ path, format }) => ({
       part: 'tables',
@@ -22,7 +22,7 @@ export function tableEndpoints(tables: readonly RowTable[], files: readonly Down
   );
 }
 
-function rowsOf(published: RowTable): Schema {
+function rowsOf(published: PublishedTable): Schema {
   return { type: 'array', items: { $ref: `#/components/schemas/${rowSchemaName(published)}` } };
 }
 
@@ -31,7 +31,7 @@ export type WholeWords = Readonly<Record<string, Endpoint['summary'] | undefined
 
 /** The files of the whole dataset that the formats wrote. */
 export function wholeEndpoints(
-  tables: readonly RowTable[],
+  tables: readonly PublishedTable[],
   files: readonly Download[],
   words: WholeWords,
 ): Endpoint[] {

@@ -1,20 +1,29 @@
-import type { RowTable } from '../../dataset/model/row-table.ts';
+import type { PublishedTable } from '../../dataset/model/row-table.ts';
 
 /** What the cells of a column hold. */
 export interface CellCounts {
   readonly empty: number;
-  /** How many cells hold a value. */
-  readonly countOf: (value: string) => number;
+  /** How many cells hold one of the codes of the column. */
+  readonly countOf: (code: string) => number;
 }
 
-/** Counts the cells of one column of a table. */
-export function countCells({ rows }: RowTable, column: string): CellCounts {
-  const counts = new Map<string, number>();
-  let empty = 0;
+/** Counts the empty cells of each column of a table, and those of each of its codes. */
+export function countCells({ table, rows }: PublishedTable): ReadonlyMap<string, CellCounts> {
+  const columns = Object.entries(table.columns).map(([name, { codes }]) => ({
+    name,
+    counts: codes ? new Map<unknown, number>() : null,
+    empty: 0,
+  }));
+  // A column that is required and has no codes has nothing to count.
+  const counted = columns.filter(({ name, counts }) => counts || !table.columns[name]?.required);
   for (const row of rows) {
-    const cell = row[column] ?? null;
-    if (cell === null) empty += 1;
-    else counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+    for (const column of counted) {
+      const cell = row[column.name] ?? null;
+      if (cell === null) column.empty += 1;
+      else column.counts?.set(cell, (column.counts.get(cell) ?? 0) + 1);
+    }
   }
-  return { empty, countOf: (value) => counts.get(value) ?? 0 };
+  return new Map(
+    columns.map(({ name, counts, empty }) => [name, { empty, countOf: (code) => counts?.get(code) ?? 0 }]),
+  );
 }
