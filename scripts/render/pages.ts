@@ -88,13 +88,14 @@ const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }
 function queuesOf(tasks: readonly KnownTask[]): Queues {
   const isOfChart = ({ pathname }: KnownTask): boolean =>
     CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
+  const isOfIndex = ({ component }: KnownTask): boolean => isOfIndexes(component);
   const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: tasks.filter(isOfChart),
-    indexes: whole.filter(({ component }) => isOfIndexes(component)),
-    whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndexes(task.component)),
-    shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
+    indexes: tasks.filter(isOfIndex),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndex(task)),
+    shared: tasks.filter((task) => task.key !== null && !isOfChart(task) && !isOfIndex(task)),
     late: whole.filter(isLate),
   };
 }

@@ -14,6 +14,8 @@ import type { Spent } from './stopwatch.ts';
 
 /** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
 const BATCH = 24;
+/** Of files that rest on all data there are few, each as long as some others. */
+const SMALL_BATCH = 2;
 /** Batches that a thread has before it: whoever deals them out has other work meanwhile. */
 const AHEAD = 4;
 /** Fewer files than these are done before a further thread has read the data. */
@@ -86,13 +88,13 @@ export function openPool(): Pool {
       const [charts, indexes, whole, shared, late] = [
         inBatches(tasks.charts),
         inBatches(tasks.indexes),
-        inBatches(tasks.whole),
+        inBatches(tasks.whole, SMALL_BATCH),
         inBatches(tasks.shared),
-        inBatches(tasks.late),
+        inBatches(tasks.late, SMALL_BATCH),
       ];
       const plans = [
         threads.length > 1 ? [charts, whole, shared, late] : [charts, indexes, whole, shared, late],
-        [indexes, whole, shared],
+        [indexes, whole, shared, late],
       ];
       await Promise.all(
         threads.flatMap((thread, index) =>
@@ -147,6 +149,6 @@ function openThread(worker: Worker): Thread {
 }
 
 /** Batches in one queue, from which several take. */
-function* inBatches(tasks: readonly KnownTask[]): Generator<readonly KnownTask[], void> {
-  for (let start = 0; start < tasks.length; start += BATCH) yield tasks.slice(start, start + BATCH);
+function* inBatches(tasks: readonly KnownTask[], size = BATCH): Generator<readonly KnownTask[], void> {
+  for (let start = 0; start < tasks.length; start += size) yield tasks.slice(start, start + size);
 }

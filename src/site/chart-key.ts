@@ -1,10 +1,8 @@
 import type { Figure } from '../charts/figure.ts';
 import type { AnyMeasure } from '../dataset/derive/measures/measure.ts';
-import { LANGUAGES } from '../dataset/model/language.ts';
 import { dataset, derived, isReportProven, viewContext } from './context.ts';
-import { figuresOf } from './editions.ts';
 import { latestReports } from './feed.ts';
-import { drawFigures } from './figures.ts';
+import { drawFigures, figureOf } from './figures.ts';
 import { fingerprint } from './fingerprint.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { matrixCells, MATRIX_PLACES } from './matrix.ts';
@@ -15,29 +13,34 @@ import { placesWithPages } from './pages.ts';
 import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';
 
 /**
- * A fingerprint of all that the data say on a chart, in both languages: its words and its table, the figures behind it
- * with what is derived from them, their reports and places. All that is drawn stands in the table, which the checks of the
- * output prove, so that the drawing need not be made for it.
+ * A fingerprint of all that the data say on a chart, in both languages: its words and its table in one of them, the figures
+ * behind it with what is derived from them, their reports and places, which have all that the other one words. All that is
+ * drawn stands in the table, which the checks of the output prove, so that the drawing need not be made for it.
  */
 export const chartKey = onceEach((slug): string => {
-  const figures = figuresOf(slug);
-  const { observationIds, reportIds } = figures.vi;
+  const words = wordsOf(figureOf(slug, viewContext('vi')));
+  const { observationIds, reportIds } = words;
   const places = new Set([
     ...observationIds.flatMap((id) => derived.lookups.observations.get(id)?.place_id ?? []),
     ...reportIds.map((id) => reportOf(id).place_id),
-    ...figures.vi.table.rows.flatMap((row) => row.flatMap(({ placeId }) => placeId ?? [])),
+    ...words.table.rows.flatMap((row) => row.flatMap(({ placeId }) => placeId ?? [])),
   ]);
   const measures = new Set(observationIds.flatMap((id) => measuresOn().get(id) ?? []));
   return fingerprint([
     codes(),
     editions(),
-    LANGUAGES.map((language) => wordsOf(figures[language])),
+    words,
     reportIds.map((id) => [reportOf(id), isReportProven(id)]),
     observationIds.toSorted((a, b) => orderOf(a) - orderOf(b)).map(observationKey),
     [...measures].map(measureKey),
     [...places].map((id) => [numberOfPlace(id), placesWithPages.has(id), placesAround(id)]),
   ]);
 });
+
+/** A figure without its drawings, which hold functions. */
+function wordsOf({ plots: _plots, ...words }: Figure): Omit<Figure, 'plots'> {
+  return words;
+}
 
 const numbers = once(() => new Map(dataset.observations.map((row, index) => [row.observation_id, index])));
 
@@ -65,18 +68,13 @@ const measuresOn = once((): ReadonlyMap<string, readonly AnyMeasure[]> => {
   );
 });
 
-/** A figure without its drawings, which hold functions. */
-function wordsOf({ plots: _plots, ...figure }: Figure): Omit<Figure, 'plots'> {
-  return figure;
-}
-
-/** A fingerprint of what lists of charts say of them: question and finding. */
+/** A fingerprint of what lists of charts say of them: question and finding, which may name any place. */
 export const findingsKey = once(() =>
-  fingerprint(
-    LANGUAGES.map((language) =>
-      drawFigures(viewContext(language)).map(({ slug, question, finding }) => [slug, question, finding]),
-    ),
-  ),
+  fingerprint([
+    codes(),
+    drawFigures(viewContext('vi')).map(({ slug, finding }) => [slug, finding]),
+    dataset.places.map(({ name_vi, name_en }) => [name_vi, name_en]),
+  ]),
 );
 
 /** The same for the page of a chart, which names the others. */
