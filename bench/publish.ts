@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { withDataFiles } from '../scripts/data-files.ts';
 import { buildDatabase } from '../scripts/database.ts';
 import { deflate } from '../scripts/deflate.ts';
+import { packSheets } from '../scripts/pack-sheets.ts';
 import { readSettings } from '../scripts/settings.ts';
 import { fileShelf } from '../scripts/store/file-shelf.ts';
 import { folderOutput } from '../scripts/store/folder-output.ts';
@@ -47,7 +48,7 @@ try {
       publication,
       version: '0.0.0',
       address: 'https://example.org/data/',
-      tools: { buildDatabase, deflate },
+      tools: { buildDatabase, deflate, packSheets },
       output: folderOutput(scratch),
       files,
     });

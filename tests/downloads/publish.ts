@@ -1,5 +1,6 @@
 import { buildDatabase } from '../../scripts/database.ts';
 import { deflate } from '../../scripts/deflate.ts';
+import { packSheets } from '../../scripts/pack-sheets.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../src/dataset/derive/tables/registry.ts';
@@ -26,7 +27,7 @@ export async function publishedOf(folder: string, formats: readonly Format[] = F
     ]),
     version: '1.2.3',
     address: 'https://example.org/data/',
-    tools: { buildDatabase, deflate },
+    tools: { buildDatabase, deflate, packSheets },
     output: memoryOutput,
   };
   const files = await publishAll(formats, context);

@@ -2,6 +2,7 @@ import type { Cell } from '../model/row-table.ts';
 import type { Edition } from './about.ts';
 import type { Output, PublishedFile } from './output.ts';
 import type { Publication } from './publication.ts';
+import type { PackSheets } from './workbook/workbook.ts';
 
 /** What writes a file that only a program outside the dataset's pure code can write. */
 export interface Tools {
@@ -9,6 +10,8 @@ export interface Tools {
   readonly buildDatabase: (script: DatabaseScript) => Iterable<Uint8Array>;
   /** Bytes as raw DEFLATE (RFC 1951) that ends at a byte, where more may follow unless they are the last of a file. */
   readonly deflate: (bytes: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+  /** Makes the file of a workbook's sheets; absent where any program can do it. */
+  readonly packSheets?: PackSheets;
   /** Lets other work of the program have its turn; absent where there is none. */
   readonly giveWay?: () => Promise<unknown>;
 }

@@ -33,7 +33,7 @@ export const xlsxRows: RowFormat = (context) => {
     finish: async () => {
       const writer = context.output.create('ket-nap.xlsx');
       const ofTables = SHEETS.flatMap((name) => sheets.get(name) ?? []);
-      writer.write(await writeWorkbook([readMeSheet(context), ...ofTables]));
+      writer.write(await writeWorkbook([readMeSheet(context), ...ofTables], context.tools.packSheets));
       return [writer.close()];
     },
   };
