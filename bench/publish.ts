@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDataFiles } from '../scripts/data-files.ts';
-import { buildDatabase } from '../scripts/database.ts';
+import { openDatabase } from '../scripts/database.ts';
 import { deflate } from '../scripts/deflate.ts';
 import { packSheets } from '../scripts/pack-sheets.ts';
 import { readSettings } from '../scripts/settings.ts';
@@ -48,7 +48,7 @@ try {
       publication,
       version: '0.0.0',
       address: 'https://example.org/data/',
-      tools: { buildDatabase, deflate, packSheets },
+      tools: { deflate, openDatabase, packSheets },
       output: folderOutput(scratch),
       files,
     });

@@ -18,8 +18,8 @@ export const xlsxRows: RowFormat = (context) => {
       const isTooLong = all.length > MOST_ROWS_OF_A_TABLE;
       const rows: PublishedRow[] = [];
       return {
-        write: (batch) => {
-          if (isWanted && !isTooLong) rows.push(...batch);
+        write: ({ labelled }) => {
+          if (isWanted && !isTooLong) rows.push(...labelled());
         },
         close: () => {
           const sheet = isTooLong
