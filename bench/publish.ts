@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDataFiles } from '../scripts/data-files.ts';
-import { buildDatabase } from '../scripts/database.ts';
+import { openDatabase } from '../scripts/database.ts';
 import { deflate } from '../scripts/deflate.ts';
+import { packSheets } from '../scripts/pack-sheets.ts';
 import { readSettings } from '../scripts/settings.ts';
 import { fileShelf } from '../scripts/store/file-shelf.ts';
 import { folderOutput } from '../scripts/store/folder-output.ts';
@@ -47,7 +48,7 @@ try {
       publication,
       version: '0.0.0',
       address: 'https://example.org/data/',
-      tools: { buildDatabase, deflate },
+      tools: { deflate, openDatabase, packSheets },
       output: folderOutput(scratch),
       files,
     });

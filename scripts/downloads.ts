@@ -6,9 +6,10 @@ import type { Output, PublishedFile } from '../src/dataset/publish/output.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
 import { countRows } from './count-rows.ts';
-import { buildDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import { deflate } from './deflate.ts';
 import { listFolder } from './list-folder.ts';
+import { packSheets } from './pack-sheets.ts';
 import { showProgress } from './progress.ts';
 import type { PublishableData } from './publication.ts';
 import { readReleases } from './releases.ts';
@@ -59,7 +60,7 @@ export async function withDownloads<Result>(
           publication: countRows(publication, progress.step(WRITING)),
           version: edition.version,
           address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
-          tools: { buildDatabase, deflate, giveWay: nextTurn },
+          tools: { deflate, openDatabase, packSheets, giveWay: nextTurn },
           output,
         }),
     });

@@ -8,6 +8,7 @@ import { preparePublication, type Publication } from '../src/dataset/publish/pub
 import type { CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
 import type { Shelf } from '../src/dataset/stream/spool.ts';
 import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
+import { openTextHash } from './text-hash.ts';
 
 /** Checked data that can be published, whether they are in memory as a whole or not. */
 export interface PublishableData {
@@ -24,7 +25,10 @@ export function publicationOf(dataset: Dataset): Publication {
 
 /** A folder that was checked file by file. */
 export function folderData(folder: CheckedFolder): PublishableData {
-  return { publication: (shelf) => publicationByPlace(folder, shelf), json: () => folderJson(folder) };
+  return {
+    publication: (shelf) => publicationByPlace(folder, shelf, openTextHash),
+    json: () => folderJson(folder),
+  };
 }
 
 function* folderJson({ others, observations }: CheckedFolder): Iterable<string> {

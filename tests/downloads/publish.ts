@@ -1,5 +1,6 @@
-import { buildDatabase } from '../../scripts/database.ts';
+import { openDatabase } from '../../scripts/database.ts';
 import { deflate } from '../../scripts/deflate.ts';
+import { packSheets } from '../../scripts/pack-sheets.ts';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { deriveAll } from '../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../src/dataset/derive/tables/registry.ts';
@@ -12,7 +13,8 @@ import { preparePublication, type Publication } from '../../src/dataset/publish/
 import { FORMATS, publishAll } from '../../src/dataset/publish/publish.ts';
 
 interface Published extends Omit<FormatContext<MemoryFile>, 'publication'> {
-  readonly publication: Record<'tables' | 'labelled', readonly RowTable[]> & Pick<Publication, 'fingerprint'>;
+  readonly publication: Record<'tables' | 'labelled', readonly RowTable[]> &
+    Omit<Publication, 'tables' | 'labelled'>;
   readonly fileOf: (path: string) => Uint8Array;
 }
 
@@ -26,12 +28,17 @@ export async function publishedOf(folder: string, formats: readonly Format[] = F
     ]),
     version: '1.2.3',
     address: 'https://example.org/data/',
-    tools: { buildDatabase, deflate },
+    tools: { deflate, openDatabase, packSheets },
     output: memoryOutput,
   };
   const files = await publishAll(formats, context);
-  const { tables, labelled, fingerprint } = context.publication;
-  const publication = { tables: tables.map(inMemory), labelled: labelled.map(inMemory), fingerprint };
+  const { tables, labelled, stretchesOf, fingerprint } = context.publication;
+  const publication = {
+    tables: tables.map(inMemory),
+    labelled: labelled.map(inMemory),
+    stretchesOf,
+    fingerprint,
+  };
   return { ...context, publication, files, fileOf: (path) => bytesOf(files, path) };
 }
 

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import type { PublishedTable } from '../model/row-table.ts';
+import type { PublishedRow, PublishedTable } from '../model/row-table.ts';
+import type { Table } from '../model/table.ts';
 import { inBatches } from './batches.ts';
-import type { Output, PublishedFile } from './output.ts';
-import { publishRows, type RowFormat, type TableWriter } from './row-format.ts';
+import { writePiece, type Output, type PublishedFile } from './output.ts';
+import { publishRows, type RowFormat } from './row-format.ts';
 import { safeRow } from './safe-cell.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -17,30 +18,32 @@ export function csvFiles<File extends PublishedFile>(
   tables: readonly PublishedTable[],
   output: Output<File>,
 ): readonly File[] {
-  return tables.flatMap((each) => {
-    const writer = openTable(each, output);
-    for (const batch of inBatches(each.rows)) writer.write(batch);
+  return tables.map(({ table, rows }) => {
+    const { writer, textOf } = openFile(table, output);
+    for (const batch of inBatches(rows)) writer.write(textOf(batch));
     return writer.close();
   });
 }
 
-function openTable<File extends PublishedFile>(
-  { table }: PublishedTable,
-  output: Output<File>,
-): TableWriter<File> {
+/** One CSV file a table, with the added columns. */
+export const csvRows: RowFormat = ({ output }) => ({
+  open: ({ table }) => {
+    const { writer, textOf } = openFile(table, output);
+    return {
+      write: ({ key, labelled }) => {
+        writePiece(writer, key, () => ({ content: textOf(labelled()), note: null }));
+      },
+      close: () => [writer.close()],
+    };
+  },
+});
+
+function openFile<File extends PublishedFile>(table: Table, output: Output<File>) {
   const columns = Object.keys(table.columns);
   const writer = output.create(`${table.name}.csv`);
   writer.write(headerText(columns));
-  return {
-    write: (rows) => {
-      writer.write(rowsText(columns, rows.map(safeRow)));
-    },
-    close: () => [writer.close()],
-  };
+  return { writer, textOf: (rows: readonly PublishedRow[]) => rowsText(columns, rows.map(safeRow)) };
 }
-
-/** One CSV file a table, with the added columns. */
-export const csvRows: RowFormat = ({ output }) => ({ open: (each) => openTable(each, output) });
 
 export const publishCsv = publishRows([csvRows]);
 

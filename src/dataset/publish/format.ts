@@ -2,28 +2,29 @@ import type { Cell } from '../model/row-table.ts';
 import type { Edition } from './about.ts';
 import type { Output, PublishedFile } from './output.ts';
 import type { Publication } from './publication.ts';
+import type { PackSheets } from './workbook/workbook.ts';
 
 /** What writes a file that only a program outside the dataset's pure code can write. */
 export interface Tools {
-  /** Runs a script in a new SQLite database and gives the bytes of its file in pieces. */
-  readonly buildDatabase: (script: DatabaseScript) => Iterable<Uint8Array>;
+  /** Begins a new SQLite database. */
+  readonly openDatabase: () => DatabaseWriter;
   /** Bytes as raw DEFLATE (RFC 1951) that ends at a byte, where more may follow unless they are the last of a file. */
   readonly deflate: (bytes: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+  /** Makes the file of a workbook's sheets; absent where any program can do it. */
+  readonly packSheets?: PackSheets;
   /** Lets other work of the program have its turn; absent where there is none. */
   readonly giveWay?: () => Promise<unknown>;
 }
 
-/** A database as statements: tables, then rows, then views. */
-export interface DatabaseScript {
-  readonly tables: readonly string[];
-  readonly inserts: readonly DatabaseInsert[];
-  readonly views: readonly string[];
-}
-
-/** One prepared statement and the rows that it is run for. */
-export interface DatabaseInsert {
-  readonly statement: string;
-  readonly rows: Iterable<readonly Cell[]>;
+/** A SQLite database that is being written. */
+export interface DatabaseWriter {
+  readonly run: (statement: string) => void;
+  /** Puts rows into a table, each with the cells of all its columns in their order. */
+  readonly insert: (table: string, rows: readonly (readonly Cell[])[]) => void;
+  /** Checks that each reference leads somewhere, and gives the bytes of the file in pieces. */
+  readonly finish: () => Iterable<Uint8Array>;
+  /** Removes what stands outside memory, finished or not. */
+  readonly release: () => void;
 }
 
 /** What a format is written from, and where it is written to. */

@@ -1,4 +1,5 @@
 import { inBatches } from './batches.ts';
+import { writePiece } from './output.ts';
 import { publishRows, type RowFormat } from './row-format.ts';
 
 const FIRST = '[\n';
@@ -10,8 +11,13 @@ export const jsonRows: RowFormat = ({ output }) => ({
     const writer = output.create(`${table.name}.json`);
     let before = FIRST;
     return {
-      write: (rows) => {
-        writer.write(before + linesOf(rows));
+      write: ({ key, labelled }) => {
+        const start = before;
+        writePiece(
+          writer,
+          () => start + key(),
+          () => ({ content: start + linesOf(labelled()), note: null }),
+        );
         before = NEXT;
       },
       close: () => {

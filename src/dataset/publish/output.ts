@@ -13,18 +13,47 @@ export interface PublishedFile {
   readonly sha256: string;
   /** Its bytes in pieces, as often as asked. */
   readonly read: () => Iterable<Uint8Array>;
+  /** The same packed, where they were packed when they were written. */
+  readonly packed?: PackedBytes;
+}
+
+/** Bytes as raw DEFLATE (RFC 1951), in pieces. */
+export interface PackedBytes {
+  readonly crc32: number;
+  readonly read: () => Iterable<Uint8Array>;
+}
+
+/** A part of a file whose bytes do not rest on where it begins, and what is to be known of it beside them. */
+export interface Piece<Note> {
+  readonly content: Uint8Array | string;
+  /** Data that can be cloned. */
+  readonly note: Note;
 }
 
 /** A file that is being written. */
 export interface FileWriter<File extends PublishedFile = PublishedFile> {
   /** Adds bytes, or text as UTF-8. The bytes are not kept: their array may be used again. */
   readonly write: (piece: Uint8Array | string) => void;
+  /** Adds what is of a key; absent where nothing is at hand from before. */
+  readonly reuse?: <Note>(key: string, make: () => Piece<Note>) => Note;
   readonly close: () => File;
 }
 
 /** Where files are written to: a folder, or memory. */
 export interface Output<File extends PublishedFile = PublishedFile> {
   readonly create: (path: string) => FileWriter<File>;
+}
+
+/** Adds a piece to a file; one with a key is made only where the output has none of it from before. */
+export function writePiece<Note>(
+  writer: FileWriter,
+  key: (() => string) | undefined,
+  make: () => Piece<Note>,
+): Note {
+  if (key && writer.reuse) return writer.reuse(key(), make);
+  const { content, note } = make();
+  writer.write(content);
+  return note;
 }
 
 const encoder = new TextEncoder();

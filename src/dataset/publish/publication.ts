@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/record.ts';
-import type { PublishedTable, RowTable, Rows } from '../model/row-table.ts';
+import type { PublishedRow, PublishedTable, RowTable } from '../model/row-table.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
-import { sha256OfText } from '../model/fingerprint.ts';
+import { openHash, sha256OfText } from '../model/fingerprint.ts';
 import type { Table } from '../model/table.ts';
-import { inBatches } from './batches.ts';
 import { tabulateCodebook } from './codebook.ts';
-import { labelTables } from './labels/label-tables.ts';
+import { labelTables, withoutLabels } from './labels/label-tables.ts';
+import { cutIntoStretches, type Stretch } from './stretches.ts';
 
 /** The tables that are published, twice: as they are kept, and with the columns that make each readable alone. */
 export interface Publication {
@@ -13,6 +13,8 @@ export interface Publication {
   readonly tables: readonly PublishedTable[];
   /** The same tables in the same order, with labels, units, reports and addresses after their own columns. */
   readonly labelled: readonly PublishedTable[];
+  /** The rows of the table at a place in that order, both ways. */
+  readonly stretchesOf: (index: number) => Iterable<Stretch>;
   /** Twelve digits that change whenever a published figure does. */
   readonly fingerprint: string;
 }
@@ -27,34 +29,74 @@ export function preparePublication(dataset: Dataset, derived: readonly RowTable[
   return publicationOf([...tabulateDataset(dataset), ...derived]);
 }
 
-/** Everything that is published of the tables given. */
-export function publicationOf(own: readonly PublishedTable[]): Publication {
-  const labelled = labelTables(own);
-  const codebook = tabulateCodebook(labelled, own);
-  let fingerprint: string | null = null;
+/** Everything that is published of the tables given; the hash is SHA-256, by whatever is quick where this runs. */
+export function publicationOf(own: readonly PublishedTable[], open = openHash): Publication {
+  const joined = labelTables(own);
+  const codebook = tabulateCodebook(joined, own);
+  const tables = [...own, codebook];
+  const labelled = [...joined, withoutLabels(codebook)];
+  const fingerprints = fingerprintRows(own, open);
   return {
-    tables: [...own, codebook],
-    labelled: [...labelled, codebook],
-    // Whoever only reads the tables does not wait for it.
+    tables,
+    labelled,
+    *stretchesOf(index) {
+      const [kept, wide] = [tables[index], labelled[index]];
+      if (!kept || !wide) throw new RangeError(`no table ${String(index)}`);
+      const digests = fingerprints.known(index);
+      let number = 0;
+      for (const rows of cutIntoStretches(kept.rows, kept.table.key)) {
+        const digest = digests[number];
+        number += 1;
+        yield {
+          own: rows,
+          labelled: once(() => rows.map(wide.label)),
+          key: once(() => {
+            const ownDigest = digest ?? sha256OfText([cellsText(kept.table, rows)], open);
+            return sha256OfText([ownDigest, JSON.stringify(wide.restsOn(rows))], open);
+          }),
+        };
+      }
+    },
     get fingerprint() {
-      return (fingerprint ??= fingerprintOf(own));
+      return fingerprints.whole();
     },
   };
 }
 
-function fingerprintOf(tables: readonly PublishedTable[]): string {
-  const sums = tables.map(({ table, rows }) => `${table.name} ${sha256OfText(cellsText(table, rows))}`);
-  return sha256OfText([sums.join('\n')]).slice(0, 12);
+/** The fingerprint of tables, made when it is first asked for, and what is known from then on of their stretches. */
+function fingerprintRows(tables: readonly PublishedTable[], open: typeof openHash) {
+  const stretches: string[][] = [];
+  const sumOf = ({ table, rows }: PublishedTable): string => {
+    const whole = open();
+    const digests: string[] = [];
+    for (const stretch of cutIntoStretches(rows, table.key)) {
+      const text = cellsText(table, stretch);
+      whole.update(digests.length === 0 ? '[' : ',');
+      whole.update(text);
+      digests.push(sha256OfText([text], open));
+    }
+    whole.update(digests.length === 0 ? '[]' : ']');
+    stretches.push(digests);
+    return whole.hex();
+  };
+  return {
+    // Whoever only reads the tables does not wait for it.
+    whole: once(() => {
+      const sums = tables.map((each) => `${each.table.name} ${sumOf(each)}`);
+      return sha256OfText([sums.join('\n')], open).slice(0, 12);
+    }),
+    /** The digests of the stretches of a table, none where the fingerprint was not asked for. */
+    known: (index: number): readonly string[] => stretches[index] ?? [],
+  };
 }
 
-/** The cells of a table as one JSON array of arrays, in pieces. */
-function* cellsText({ columns }: Table, rows: Rows): Iterable<string> {
+/** The cells of rows as JSON arrays, one after the other. */
+function cellsText({ columns }: Table, rows: readonly PublishedRow[]): string {
   const names = Object.keys(columns);
-  let before = '[';
-  for (const batch of inBatches(rows)) {
-    const cells = batch.map((row) => JSON.stringify(names.map((name) => row[name] ?? null)));
-    yield before + cells.join(',');
-    before = ',';
-  }
-  yield before === '[' ? '[]' : ']';
+  return rows.map((row) => JSON.stringify(names.map((name) => row[name] ?? null))).join(',');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

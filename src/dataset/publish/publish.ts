@@ -1,6 +1,6 @@
 import { publishChecksums } from './checksums.ts';
 import { csvRows, publishCsv } from './csv.ts';
-import { publishDatabase } from './database/database.ts';
+import { databaseRows } from './database/database.ts';
 import { publishCroissant } from './descriptors/croissant.ts';
 import { publishCsvOnTheWeb } from './descriptors/csv-on-the-web.ts';
 import { publishDataPackage } from './descriptors/data-package.ts';
@@ -14,12 +14,11 @@ import { xlsxRows } from './xlsx.ts';
 import { publishZip } from './zip.ts';
 
 /** The formats that are written from one row after another, one line each. */
-const ROW_FORMATS: readonly RowFormat[] = [csvRows, jsonRows, parquetRows, xlsxRows];
+const ROW_FORMATS: readonly RowFormat[] = [csvRows, jsonRows, parquetRows, xlsxRows, databaseRows];
 
 /** The output formats, one line each. Descriptors, archive and checksums speak of the files before them. */
 export const FORMATS: readonly Format[] = [
   publishRows(ROW_FORMATS),
-  publishDatabase,
   publishReadMe,
   publishDataPackage,
   publishCsvOnTheWeb,

@@ -18,8 +18,8 @@ export const xlsxRows: RowFormat = (context) => {
       const isTooLong = all.length > MOST_ROWS_OF_A_TABLE;
       const rows: PublishedRow[] = [];
       return {
-        write: (batch) => {
-          if (isWanted && !isTooLong) rows.push(...batch);
+        write: ({ labelled }) => {
+          if (isWanted && !isTooLong) rows.push(...labelled());
         },
         close: () => {
           const sheet = isTooLong
@@ -33,7 +33,7 @@ export const xlsxRows: RowFormat = (context) => {
     finish: async () => {
       const writer = context.output.create('ket-nap.xlsx');
       const ofTables = SHEETS.flatMap((name) => sheets.get(name) ?? []);
-      writer.write(await writeWorkbook([readMeSheet(context), ...ofTables]));
+      writer.write(await writeWorkbook([readMeSheet(context), ...ofTables], context.tools.packSheets));
       return [writer.close()];
     },
   };

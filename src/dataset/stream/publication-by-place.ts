@@ -1,6 +1,7 @@
 import { summariseAudit, type AuditSummary } from '../derive/audit-summary.ts';
 import { lookupCodes, type Lookups } from '../derive/lookups.ts';
 import { DERIVED_TABLES } from '../derive/tables/registry.ts';
+import { openHash } from '../model/fingerprint.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
 import { rowsOf, type PublishedTable } from '../model/row-table.ts';
 import type { Dataset } from '../model/record.ts';
@@ -16,18 +17,23 @@ import { measuresByPlace } from './measures-by-place.ts';
  * Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. The rows
  * of measures stand on the shelf until the publication is no longer used.
  */
-export function publicationByPlace(folder: CheckedFolder, shelf = memoryShelf()): Publication {
+export function publicationByPlace(
+  folder: CheckedFolder,
+  shelf = memoryShelf(),
+  open = openHash,
+): Publication {
   const { observations: store } = folder;
   const lookups = lookupsOf(folder);
   const derived: Readonly<Record<string, PublishedTable>> = {
     ...tabulateByRow(store, lookups),
     measures: measuresByPlace(store, lookups, shelf),
   };
-  return publicationOf([
+  const tables = [
     ...(Object.keys(TABLES) as TableName[]).map((name) => ownTable(name, folder)),
     ...DERIVED_TABLES.flatMap(({ table }) => derived[table.name] ?? []),
     standingsTable(plainTables(folder), (report) => rowsOfReport(report, store)),
-  ]);
+  ];
+  return publicationOf(tables, open);
 }
 
 /** The audit of a folder that was checked file by file. */

@@ -1,4 +1,4 @@
-import { buildDatabase } from '../../../scripts/database.ts';
+import { openDatabase } from '../../../scripts/database.ts';
 import { deflate } from '../../../scripts/deflate.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { RowTable } from '../../../src/dataset/model/row-table.ts';
@@ -19,7 +19,7 @@ export function contextOf(dataset: Dataset, derived: readonly RowTable[] = []): 
     publication: preparePublication(dataset, derived),
     version: '1.2.3',
     address: 'https://example.org/ket-nap/data/',
-    tools: { buildDatabase, deflate },
+    tools: { deflate, openDatabase },
     output: memoryOutput,
     files: [],
   };

@@ -1,8 +1,7 @@
 import type { Column, ColumnType } from '../../model/column.ts';
-import type { Cell, PublishedTable, Rows } from '../../model/row-table.ts';
 import type { Table } from '../../model/table.ts';
-import type { DatabaseInsert, Format } from '../format.ts';
 import { primaryKeyOf } from '../keys.ts';
+import { publishRows, type RowFormat } from '../row-format.ts';
 import { viewsOf } from './views.ts';
 import { quoteName } from './sql.ts';
 
@@ -21,18 +20,34 @@ const TYPES: Readonly<Record<ColumnType, 'TEXT' | 'INTEGER' | 'REAL'>> = {
 };
 
 /** `ket-nap.sqlite`: the tables once each, with keys and foreign keys, and views for the common joins. */
-export const publishDatabase: Format = ({ publication, tools, output }) => {
-  const { tables } = publication;
-  const names = new Set(tables.map(({ table }) => table.name));
-  const writer = output.create('ket-nap.sqlite');
-  const pieces = tools.buildDatabase({
-    tables: tables.map(({ table }) => createTable(table, names)),
-    inserts: tables.map(insertInto),
-    views: viewsOf(publication),
-  });
-  for (const piece of pieces) writer.write(piece);
-  return [writer.close()];
+export const databaseRows: RowFormat = ({ publication, tools, output }) => {
+  const names = new Set(publication.tables.map(({ table }) => table.name));
+  const database = tools.openDatabase();
+  for (const { table } of publication.tables) database.run(createTable(table, names));
+  return {
+    open: (_labelled, { table }) => {
+      const columns = Object.keys(table.columns);
+      return {
+        write: ({ own }) => {
+          database.insert(
+            table.name,
+            own.map((row) => columns.map((name) => row[name] ?? null)),
+          );
+        },
+        close: () => [],
+      };
+    },
+    finish: () => {
+      for (const view of viewsOf(publication)) database.run(view);
+      const writer = output.create('ket-nap.sqlite');
+      for (const piece of database.finish()) writer.write(piece);
+      return [writer.close()];
+    },
+    release: database.release,
+  };
 };
+
+export const publishDatabase = publishRows([databaseRows]);
 
 function createTable(table: Table, names: ReadonlySet<string>): string {
   const columns = Object.entries(table.columns);
@@ -56,16 +71,4 @@ function createTable(table: Table, names: ReadonlySet<string>): string {
 function constraintsOf(name: string, { required, codes }: Column): string {
   const allowed = codes?.map(({ code }) => `'${code}'`).join(', ');
   return `${required ? ' NOT NULL' : ''}${allowed ? ` CHECK (${quoteName(name)} IN (${allowed}))` : ''}`;
-}
-
-function* cellsOf(rows: Rows, names: readonly string[]): Iterable<readonly Cell[]> {
-  for (const row of rows) yield names.map((name) => row[name] ?? null);
-}
-
-function insertInto({ table, rows }: PublishedTable): DatabaseInsert {
-  const names = Object.keys(table.columns);
-  return {
-    statement: `INSERT INTO ${quoteName(table.name)} VALUES (${names.map(() => '?').join(', ')})`,
-    rows: cellsOf(rows, names),
-  };
 }

@@ -6,6 +6,8 @@ import type { Table } from '../../model/table.ts';
 export interface Addition {
   readonly columns: Columns;
   readonly cellsOf: (row: PublishedRow) => Readonly<Record<string, Cell>>;
+  /** What the cells of rows rest on beside the rows themselves, to be written as JSON; absent where that is the code alone. */
+  readonly restsOn?: (rows: readonly PublishedRow[]) => unknown;
 }
 
 /** What is added to a table whose columns so far are given; `tables` are all published ones by name. */

@@ -19,6 +19,11 @@ export const addJoined: Adding = (table, tables) => {
       {
         columns: describeAll(names, source.table),
         cellsOf: (row) => cellsFor(find(row[join.on] ?? null)),
+        restsOn: (rows) =>
+          Array.from(new Set(rows.map((row) => row[join.on] ?? null)), (key) => {
+            const found = find(key);
+            return found ? names.map(([, column]) => found[column] ?? null) : null;
+          }),
       },
     ];
   });

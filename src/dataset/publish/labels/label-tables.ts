@@ -14,11 +14,19 @@ import { addListed } from './listed.ts';
 /** What is added to published tables, one line a kind, in the order of the columns; each sees what came before it. */
 const ADDING: readonly Adding[] = [addJoined, addListed, addCodeNames];
 
+/** A published table whose rows have added columns. */
+export interface LabelledTable extends PublishedTable {
+  /** A row of the table itself with the added columns. */
+  readonly label: (row: PublishedRow) => PublishedRow;
+  /** What the added cells of rows rest on beside the rows themselves and the code, to be written as JSON. */
+  readonly restsOn: (rows: readonly PublishedRow[]) => unknown;
+}
+
 /**
  * The tables with labels, units, reports and the like after their own columns, so that each file can be read alone.
  * The columns of the table itself come first and stay as they are: cut after them and it is the table again.
  */
-export function labelTables(tables: readonly PublishedTable[]): PublishedTable[] {
+export function labelTables(tables: readonly PublishedTable[]): LabelledTable[] {
   const byName = new Map(tables.map((each) => [each.table.name, each]));
   return tables.map((each) => {
     const additions: Addition[] = [];
@@ -28,7 +36,7 @@ export function labelTables(tables: readonly PublishedTable[]): PublishedTable[]
       additions.push(...added);
       table = added.reduce(withColumns, table);
     }
-    if (additions.length === 0) return each;
+    if (additions.length === 0) return withoutLabels(each);
     const label = (row: PublishedRow): PublishedRow =>
       additions.reduce((cells, { cellsOf }) => Object.assign(cells, cellsOf(cells)), { ...row });
     const [key = ''] = each.table.key;
@@ -48,8 +56,15 @@ export function labelTables(tables: readonly PublishedTable[]): PublishedTable[]
           return row && label(row);
         },
       }),
+      label,
+      restsOn: (rows) => additions.flatMap(({ restsOn }) => (restsOn ? [restsOn(rows)] : [])),
     };
   });
+}
+
+/** A table that gets no columns. */
+export function withoutLabels(table: PublishedTable): LabelledTable {
+  return { ...table, label: (row) => row, restsOn: () => [] };
 }
 
 function withColumns(table: Table, { columns }: Addition): Table {

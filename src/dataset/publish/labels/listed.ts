@@ -1,5 +1,5 @@
 import { text } from '../../model/column.ts';
-import { finderOf, type Cell } from '../../model/row-table.ts';
+import { finderOf, type Cell, type PublishedRow } from '../../model/row-table.ts';
 import type { Adding } from './addition.ts';
 
 /** Columns that list observations, their ids separated by a space. */
@@ -40,27 +40,23 @@ export const addListed: Adding = (table, tables) => {
   if (list === undefined || !observations || !reports) return [];
   const findObservation = finderOf(observations, 'observation_id');
   const findReport = finderOf(reports, 'report_id');
-  return [
-    {
-      columns: COLUMNS,
-      cellsOf: (row) => {
-        const ids = String(row[list] ?? '').split(' ');
-        const listed = ids.map(findObservation).filter((each) => each !== undefined);
-        const reportIds = [...new Set(listed.map((each) => each['report_id'] ?? null))];
-        return {
-          printed_forms: join(
-            listed.map((each) => each['as_printed'] ?? null),
-            '; ',
-          ),
-          report_ids: join(reportIds, ' '),
-          report_urls: join(
-            reportIds.map((id) => findReport(id)?.['url'] ?? null),
-            ' ',
-          ),
-        };
-      },
-    },
-  ];
+  const cellsOf = (row: PublishedRow): Readonly<Record<keyof typeof COLUMNS, Cell>> => {
+    const ids = String(row[list] ?? '').split(' ');
+    const listed = ids.map(findObservation).filter((each) => each !== undefined);
+    const reportIds = [...new Set(listed.map((each) => each['report_id'] ?? null))];
+    return {
+      printed_forms: join(
+        listed.map((each) => each['as_printed'] ?? null),
+        '; ',
+      ),
+      report_ids: join(reportIds, ' '),
+      report_urls: join(
+        reportIds.map((id) => findReport(id)?.['url'] ?? null),
+        ' ',
+      ),
+    };
+  };
+  return [{ columns: COLUMNS, cellsOf, restsOn: (rows) => rows.map((row) => Object.values(cellsOf(row))) }];
 };
 
 function join(cells: readonly Cell[], separator: string): string | null {

@@ -9,7 +9,8 @@ import type { Column, ColumnType } from '../../model/column.ts';
 import type { Cell, PublishedRow } from '../../model/row-table.ts';
 import type { Table } from '../../model/table.ts';
 import { ABOUT } from '../about.ts';
-import type { FileWriter, PublishedFile } from '../output.ts';
+import { writePiece, type FileWriter, type PublishedFile } from '../output.ts';
+import { addGroup, takeGroup } from './row-group.ts';
 
 /** Numbers are numbers; dates may be reduced (`2022`), so that a date type would have to invent their day. */
 const TYPES: Readonly<Record<ColumnType, BasicType>> = {
@@ -27,7 +28,8 @@ const TYPES: Readonly<Record<ColumnType, BasicType>> = {
 
 /** A Parquet file that is written one row group after another. */
 export interface ParquetFile<File extends PublishedFile> {
-  readonly writeGroup: (rows: readonly PublishedRow[]) => void;
+  /** Writes rows as a group; with a key they are asked for only where the output has none of it from before. */
+  readonly writeGroup: (rows: () => readonly PublishedRow[], key?: () => string) => void;
   readonly close: () => File;
 }
 
@@ -41,9 +43,10 @@ export function openParquet<File extends PublishedFile>(
   const sourcesOf = (rows: readonly PublishedRow[]): ColumnSource[] =>
     columns.map(([name, column]) => sourceOf(name, column, rows));
   const bytes = new ByteWriter();
-  const flush = (): void => {
-    file.write(bytes.getBytes());
+  const take = (): Uint8Array => {
+    const taken = bytes.getBytes();
     bytes.index = 0;
+    return taken;
   };
   const parquet = new ParquetWriter({
     writer: bytes,
@@ -55,16 +58,22 @@ export function openParquet<File extends PublishedFile>(
       { key: 'licence', value: ABOUT.licence.url },
     ],
   });
+  file.write(take());
   return {
-    writeGroup: (rows) => {
-      // The schema has the types; the writer refuses to be told them twice.
-      const columnData = sourcesOf(rows).map(({ name, data }) => ({ name, data }));
-      void parquet.write({ columnData, rowGroupSize: rows.length });
-      flush();
+    writeGroup: (rows, key) => {
+      const start = bytes.offset;
+      const written = writePiece(file, key, () => {
+        // The schema has the types; the writer refuses to be told them twice.
+        const columnData = sourcesOf(rows()).map(({ name, data }) => ({ name, data }));
+        void parquet.write({ columnData, rowGroupSize: columnData[0]?.data.length ?? 0 });
+        return { content: take(), note: takeGroup(parquet, start) };
+      });
+      addGroup(parquet, written, start);
+      bytes.offset = start + written.length;
     },
     close: () => {
       void parquet.finish();
-      flush();
+      file.write(take());
       return file.close();
     },
   };

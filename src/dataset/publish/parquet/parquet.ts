@@ -1,8 +1,9 @@
-import type { PublishedRow, PublishedTable } from '../../model/row-table.ts';
+import type { PublishedTable } from '../../model/row-table.ts';
 import { MOST_ROWS_UNPARTITIONED } from '../limits.ts';
 import type { FormatContext } from '../format.ts';
 import type { PublishedFile } from '../output.ts';
 import { publishRows, type RowFormat, type TableWriter } from '../row-format.ts';
+import type { Stretch } from '../stretches.ts';
 import { openParquet } from './parquet-file.ts';
 import { hasYears, openPartitions } from './partitions.ts';
 
@@ -31,17 +32,26 @@ function openWhole<File extends PublishedFile>(
 ): TableWriter<File> {
   const file = openParquet(table, version, output.create(`${table.name}.parquet`));
   let size = FIRST_GROUP;
-  let group: PublishedRow[] = [];
+  let group: Stretch[] = [];
+  let length = 0;
+  const writeGroup = (): void => {
+    const stretches = group;
+    file.writeGroup(
+      () => stretches.flatMap(({ labelled }) => labelled()),
+      () => stretches.map(({ key }) => key()).join(' '),
+    );
+    [group, length] = [[], 0];
+  };
   return {
-    write: (rows) => {
-      group.push(...rows);
-      if (group.length < size) return;
-      file.writeGroup(group);
-      group = [];
+    write: (stretch) => {
+      group.push(stretch);
+      length += stretch.own.length;
+      if (length < size) return;
+      writeGroup();
       size = GROUP;
     },
     close: () => {
-      if (group.length > 0) file.writeGroup(group);
+      if (length > 0) writeGroup();
       return [file.close()];
     },
   };

@@ -40,18 +40,18 @@ export function openPartitions<File extends PublishedFile>(
   };
   let waiting = 0;
   return {
-    write: (rows) => {
-      for (const row of rows) {
+    write: ({ own, labelled }) => {
+      for (const row of labelled()) {
         const year = yearOf(row);
         (partitions.get(year) ?? open(year)).waiting.push(row);
       }
-      waiting += rows.length;
+      waiting += own.length;
       while (waiting > MOST_WAITING) waiting -= writeFullest([...partitions.values()]);
     },
     close: () => {
       const sorted = [...partitions].sort(([a], [b]) => (a < b ? -1 : 1));
       return sorted.map(([, { file, waiting: rest }]) => {
-        if (rest.length > 0) file.writeGroup(rest);
+        if (rest.length > 0) file.writeGroup(() => rest);
         return file.close();
       });
     },
@@ -63,7 +63,7 @@ function writeFullest<File extends PublishedFile>(partitions: readonly Partition
   const fullest = partitions.reduce((a, b) => (b.waiting.length > a.waiting.length ? b : a));
   const rows = fullest.waiting;
   fullest.waiting = [];
-  fullest.file.writeGroup(rows);
+  fullest.file.writeGroup(() => rows);
   return rows.length;
 }
 

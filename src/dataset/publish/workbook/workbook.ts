@@ -22,10 +22,21 @@ const WIDEST = 48;
 const FIRST_EXCEL_DAY = '1900-03-01';
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Makes a file of sheets as the library knows them. */
+export type PackSheets = (sheets: Sheet<never>[]) => Promise<Uint8Array>;
+
 /** The bytes of an XLSX file; the same sheets give the same bytes. */
-export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const blob = await writeXlsxFile(sheets.map(sheetOf)).toBlob();
-  return withoutTimes(new Uint8Array(await blob.arrayBuffer()));
+export async function writeWorkbook(
+  sheets: readonly WorkbookSheet[],
+  pack: PackSheets = packAnywhere,
+): Promise<Uint8Array> {
+  return withoutTimes(await pack(sheets.map(sheetOf)));
+}
+
+/** Packs in a browser as well; each long sheet in a thread of its own. */
+async function packAnywhere(sheets: Sheet<never>[]): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(sheets).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** A sheet of a table: column names as the header, cells by the type of their column. */
@@ -43,7 +54,7 @@ export function tableSheet(
   };
 }
 
-function sheetOf({ name, header, types, rows }: WorkbookSheet): Sheet<Blob> {
+function sheetOf({ name, header, types, rows }: WorkbookSheet): Sheet<never> {
   return {
     sheet: name,
     stickyRowsCount: 1,

@@ -1,0 +1,41 @@
+import type { PublishedRow, Rows } from '../model/row-table.ts';
+
+/** Rows of a stretch at least, at most, and about how many more follow until one ends it. */
+const SHORTEST = 256;
+const LONGEST = 1024;
+const END_OF = 256;
+
+/** Some hundred rows of a published table that follow each other, as they are kept and with the added columns. */
+export interface Stretch {
+  readonly own: readonly PublishedRow[];
+  /** The rows with the added columns, which are made when they are first asked for. */
+  readonly labelled: () => readonly PublishedRow[];
+  /** Changes whenever a cell of the rows does, those of the added columns included, as long as the code is the same. */
+  readonly key: () => string;
+}
+
+/**
+ * Rows in stretches that end where a row's own key says so: what is put in or taken out shifts the rows that follow, but
+ * their stretches end where they did.
+ */
+export function* cutIntoStretches(rows: Rows, key: readonly string[]): Iterable<readonly PublishedRow[]> {
+  let stretch: PublishedRow[] = [];
+  for (const row of rows) {
+    stretch.push(row);
+    if (stretch.length < SHORTEST || (stretch.length < LONGEST && !isEnd(row, key))) continue;
+    yield stretch;
+    stretch = [];
+  }
+  if (stretch.length > 0) yield stretch;
+}
+
+/** One row in `END_OF`, by a hash of its key (FNV-1a, 32 bits). */
+function isEnd(row: PublishedRow, key: readonly string[]): boolean {
+  let hash = 0x811c_9dc5;
+  for (const name of key) {
+    const text = String(row[name] ?? '');
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
+  }
+  // The lowest bits of the hash rest on those of the last characters alone.
+  return (hash >>> 16) % END_OF === 0;
+}
