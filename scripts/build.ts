@@ -19,6 +19,7 @@ import { downloadOutput } from './render/download-output.ts';
 import { changedPages } from './render/changed-pages.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
+import { openPieceIndex } from './render/piece-index.ts';
 import { renderPages } from './render/pages.ts';
 import { openPool, type Pool } from './render/pool.ts';
 import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
@@ -109,7 +110,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
       pages: inventory.pages,
       onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
     });
-    const staging = stageFiles(downloads, bundle, making);
+    const staging = stageFiles(downloads, bundle, making, settings);
     // Nothing may still be written when the folder is cleared.
     const rendered = rendering.catch(async (error: unknown) => {
       await staging;
@@ -127,8 +128,14 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
 }
 
 /** Puts downloads, static files and what pages load into an output. */
-async function stageFiles(downloads: Downloads, bundle: Bundle, { fresh, output }: Making): Promise<void> {
-  const staged = downloadOutput(output, 'data');
+async function stageFiles(
+  downloads: Downloads,
+  bundle: Bundle,
+  { fresh, output, inventory }: Making,
+  { distDir }: Settings,
+): Promise<void> {
+  const index = openPieceIndex(inventory.pieceFile, bundle.key);
+  const staged = downloadOutput(output, { folder: 'data', before: distDir, index });
   writeSizes(fresh, await downloads.publish(FORMATS, staged));
   const others = [
     ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),
@@ -138,6 +145,7 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, { fresh, output 
   for (const { path, from } of others) output.put(path, readFileSync(from));
   output.put('licences/be-vietnam-pro.txt', readFontLicence());
   await staged.packed();
+  index.write();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzipSync, type BrotliOptions } from 'node:zlib';
 
 /** Ends of the files that are text, and so worth packing: images, fonts and archives are packed already. */
 const TEXT =
@@ -7,7 +7,8 @@ const TEXT =
 /** A shorter file fits into the first packets of an answer as it is. */
 const LEAST = 1000;
 /** A larger download is had as Parquet or as an archive; packed in memory, it would take several times its size. */
-const MOST = 64 << 20;
+export const MOST_PACKED = 64 << 20;
+const MOST_ASIDE = 4 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
 const GZIP = { level: 9 };
 const QUALITY = { page: 5, asset: 11 };
@@ -21,9 +22,13 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
+export function isText(path: string): boolean {
+  return TEXT.test(path);
+}
+
 /** Whether a file of a length may have packed forms. */
 export function mayBePacked(path: string, size: number): boolean {
-  return size >= LEAST && size <= MOST && TEXT.test(path);
+  return size >= LEAST && size <= MOST_PACKED && isText(path);
 }
 
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
@@ -36,18 +41,15 @@ export function packFile(path: string, bytes: Uint8Array): Packed[] {
   return forms.filter((form) => form.bytes.length < bytes.length);
 }
 
-/** The same, made by other threads. */
-export async function packFileAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
-  if (!mayBePacked(path, bytes.length)) return [];
-  const [gz, br] = await Promise.all([
-    promisify(gzip)(bytes, GZIP),
-    promisify(brotliCompress)(bytes, brotliOptions(path, bytes)),
-  ]);
-  const forms: Packed[] = [
-    { end: '.gz', bytes: gz },
-    { end: '.br', bytes: br },
-  ];
-  return forms.filter((form) => form.bytes.length < bytes.length);
+/** Whether a download may have a form by Brotli; what is longer has a `.gz` alone, of pieces that can be used again. */
+export function mayBePackedAside(path: string, size: number): boolean {
+  return size <= MOST_ASIDE && mayBePacked(path, size);
+}
+
+/** The form of a download by Brotli, made by another thread; none where it is not smaller. */
+export async function packAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
+  const packed = await promisify(brotliCompress)(bytes, brotliOptions(path, bytes));
+  return packed.length < bytes.length ? [{ end: '.br', bytes: packed }] : [];
 }
 
 function brotliOptions(path: string, { length }: Uint8Array): BrotliOptions {

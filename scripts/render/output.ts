@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { mayBePacked, packFile, packFileAside, type Packed } from './compress.ts';
+import { mayBePackedAside, packAside, packFile, type Packed } from './compress.ts';
 import type { KnownFile, KnownFiles } from './inventory.ts';
 
 /** What is noted of a file of an output. */
@@ -23,8 +23,8 @@ export interface Output {
   readonly put: (path: string, bytes: string | Uint8Array, key?: string | null) => void;
   /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
   readonly keep: (path: string, as?: Partial<Pick<NotedFile, 'key' | 'page'>>) => void;
-  /** Takes in a file that others have written into the folder; its packed forms are made by other threads. */
-  readonly adopt: (path: string, sha256: string) => Promise<void>;
+  /** Takes in a file that others have written into the folder, packed by them as `.gz`; gives what has it packed further. */
+  readonly adopt: (path: string, sha256: string, gzip: Uint8Array | null) => () => Promise<void>;
   /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
   /** What images are made of that is no part of the output itself: drawings by their path, each with what it is made from. */
@@ -86,12 +86,15 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
       else add(path, { sha256, key, page: null, packed: writePacked(folder, path, bytes) }, false);
     },
     keep,
-    async adopt(path, sha256) {
+    adopt(path, sha256, gzip) {
       const note = { sha256, key: null, page: null };
-      add(path, { ...note, packed: [] }, false);
-      if (!mayBePacked(path, statSync(join(folder, path)).size)) return;
-      const forms = await packFileAside(path, readFileSync(join(folder, path)));
-      add(path, { ...note, packed: writeForms(folder, path, forms) }, false);
+      const packed = gzip ? writeForms(folder, path, [{ end: '.gz', bytes: gzip }]) : [];
+      add(path, { ...note, packed }, false);
+      return async () => {
+        if (!mayBePackedAside(path, statSync(join(folder, path)).size)) return;
+        const forms = await packAside(path, readFileSync(join(folder, path)));
+        add(path, { ...note, packed: [...packed, ...writeForms(folder, path, forms)] }, false);
+      };
     },
     note: (path, file) => {
       add(path, file, false);

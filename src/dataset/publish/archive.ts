@@ -1,4 +1,4 @@
-import { Zip, ZipPassThrough, zipSync } from 'fflate';
+import { Zip, ZipPassThrough, zipSync, type ZipInputFile } from 'fflate';
 import type { Tools } from './format.ts';
 import type { PublishedFile } from './output.ts';
 
@@ -37,6 +37,11 @@ class DeflatedEntry extends ZipPassThrough {
   }
 }
 
+/** An entry whose bytes are packed already. */
+function packedEntry(filename: string, size: number, crc: number): ZipInputFile {
+  return { filename, size, crc, compression: DEFLATED, mtime: NO_DATE };
+}
+
 /** Writes a ZIP archive of files piece by piece; its entries tell their lengths after their data (APPNOTE.TXT 4.3.9). */
 export function writeArchive(
   files: readonly PublishedFile[],
@@ -47,7 +52,13 @@ export function writeArchive(
     if (error) throw error;
     write(piece);
   });
-  for (const { path, read } of files) {
+  for (const { path, size, read, packed } of files) {
+    if (packed) {
+      const entry = packedEntry(path, size, packed.crc32);
+      archive.add(entry);
+      for (const [block, isLast] of inBlocks(packed.read())) entry.ondata?.(null, block, isLast);
+      continue;
+    }
     const entry = new DeflatedEntry(path, deflate);
     archive.add(entry);
     for (const [block, isLast] of inBlocks(read())) entry.push(block, isLast);
@@ -56,7 +67,9 @@ export function writeArchive(
 }
 
 /** Pieces of any length as blocks of at least `BLOCK` bytes, but for the last one. */
-function* inBlocks(pieces: Iterable<Uint8Array>): Iterable<readonly [block: Uint8Array, isLast: boolean]> {
+function* inBlocks(
+  pieces: Iterable<Uint8Array>,
+): Iterable<readonly [block: Uint8Array<ArrayBuffer>, isLast: boolean]> {
   let waiting: Uint8Array[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -71,7 +84,7 @@ function* inBlocks(pieces: Iterable<Uint8Array>): Iterable<readonly [block: Uint
   yield [joined(waiting, length), true];
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
