@@ -62,7 +62,11 @@ export async function openQuickRender(
     state.pathname = pathname;
     state.props = null;
     const props = await state.getProps();
-    if (module.GET) return new Uint8Array(await (await module.GET({ props })).arrayBuffer());
+    if (module.GET) {
+      const response = await module.GET({ props });
+      if (!response.ok) throw new Error(`${pathname} answers ${String(response.status)}`);
+      return new Uint8Array(await response.arrayBuffer());
+    }
     const result = await state.createResult(module, null);
     result.createAstro = createAstro;
     const page = await renderToString(result, module.default, props, {}, true, routeData);
