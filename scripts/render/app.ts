@@ -2,13 +2,19 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
 import type { RenderTask, WorkerStart } from './messages.ts';
+import { openQuickRender, type QuickRender } from './quick-render.ts';
+
+/** The routes that make a file a place or a report, of its props alone. */
+const QUICK = new Set(
+  ['[...path].astro', 'details/[...file].ts', 'citations/[...file].ts'].map((path) => `src/pages/${path}`),
+);
 
 /** The bundled code of the site, ready to render its files. */
 export interface SiteApp {
   /** Every file that the routes of some source files make, in the order of the routes. */
   readonly list: (isWanted: (component: string) => boolean) => Promise<RenderTask[]>;
-  /** The bytes of one file. Rejects where rendering fails. */
-  readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<Uint8Array>;
+  /** What one file holds, text or bytes. Rejects where rendering fails. */
+  readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<string | Uint8Array>;
 }
 
 /** What the module of the bundle gives of itself; Astro's own renderer uses the same. */
@@ -27,6 +33,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
   const { manifest } = app;
   const all = manifest.routes;
   const routes = new Map(all.map(({ routeData }) => [routeData.component, routeData]));
+  const quick = new Map<string, Promise<QuickRender>>();
   return {
     async list(isWanted) {
       // What is listed is kept for rendering by the manifest itself: a copy with fewer routes would be listed once more.
@@ -45,7 +52,13 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
     async render({ component, pathname }) {
       const routeData = routes.get(component);
       if (!routeData) throw new Error(`no route ${component}`);
-      const request = new Request(addressOf(pathname, routeData.type, { siteUrl, basePath }));
+      const address = (): URL => addressOf(pathname, routeData.type, { siteUrl, basePath });
+      if (QUICK.has(component)) {
+        const open = quick.get(component) ?? openQuickRender({ entry, siteUrl }, routeData, address());
+        quick.set(component, open);
+        return (await open)(pathname);
+      }
+      const request = new Request(address());
       const response = await app.render(request, { routeData });
       if (response.status !== 200 && routeData.route !== '/404') {
         throw new Error(`${pathname} answers ${String(response.status)}: ${await response.text()}`);

@@ -9,6 +9,7 @@ const SOURCES = [
   'astro.config.ts',
   'tsconfig.json',
   'scripts/plain-imports.ts',
+  'scripts/render/bundled-renderer.ts',
   'scripts/render/make-bundle.ts',
   'package-lock.json',
 ];

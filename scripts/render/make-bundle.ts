@@ -4,6 +4,21 @@ import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { RENDERER } from './renderer-file.ts';
+
+/** A Vite plugin that bundles the renderer with the pages, as a module of its own. */
+const addRenderer = {
+  name: 'ket-nap-add-renderer',
+  applyToEnvironment: (environment: { readonly name: string }): boolean => environment.name === 'prerender',
+  buildStart(this: { readonly emitFile: (file: Readonly<Record<string, string>>) => string }): void {
+    this.emitFile({
+      type: 'chunk',
+      id: fileURLToPath(new URL('bundled-renderer.ts', import.meta.url)),
+      fileName: RENDERER,
+      preserveSignature: 'strict',
+    });
+  },
+} as const;
 
 const folder = process.env['BUILD_DIR'];
 if (folder === undefined) throw new Error('BUILD_DIR names no folder');
@@ -11,7 +26,7 @@ await build({
   logLevel: 'warn',
   integrations: [keepServer(folder)],
   // Packages are bundled as well: to find and read their hundreds of modules takes each thread as long as some pages.
-  vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+  vite: { environments: { prerender: { resolve: { noExternal: true } } }, plugins: [addRenderer] },
 });
 renameSync(join(folder, 'dist'), join(folder, 'client'));
 

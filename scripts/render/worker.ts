@@ -26,9 +26,11 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   const lap = (step: string): void => {
     watch.lap(`${isPage ? 'pages' : 'other files'}: ${step}`);
   };
-  const bytes = await app.render(task);
+  const content = await app.render(task);
+  const text = (): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   lap('rendering');
-  if (isDraft(task.path)) return { path: task.path, draft: new TextDecoder().decode(bytes) };
+  if (isDraft(task.path)) return { path: task.path, draft: text() };
   const sha256 = fingerprint(bytes);
   const isNew = sha256 !== task.known;
   const forms = isNew ? packFile(task.path, bytes) : [];
@@ -36,9 +38,7 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
   const packed = writeForms(start.outFolder, task.path, forms);
   lap('writing');
-  const page = isPage
-    ? encoder.encode(JSON.stringify(readPage(task.path, new TextDecoder().decode(bytes))))
-    : null;
+  const page = isPage ? encoder.encode(JSON.stringify(readPage(task.path, text()))) : null;
   lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
 }
