@@ -5,9 +5,11 @@ import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type Bro
 const TEXT =
   /\.(?:html|css|js|mjs|json|jsonld|csv|svg|xml|txt|md|bib|ris|cff|webmanifest)$|(?:^|\/)SHA256SUMS$/;
 /** A shorter file fits into the first packets of an answer as it is. */
-const LEAST = 1000;
-/** A larger download is had as Parquet or as an archive; packed in memory, it would take several times its size. */
-const MOST = 64 << 20;
+export const LEAST_PACKED = 1000;
+/** A larger download is had as Parquet or as an archive. */
+export const MOST_PACKED = 64 << 20;
+/** A larger one has no `.br`: that form cannot be put together from pieces, and would be made anew with every change. */
+const MOST_BROTLI = 4 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
 const GZIP = { level: 9 };
 const QUALITY = { page: 5, asset: 11 };
@@ -21,32 +23,41 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-/** Whether a file of a length may have packed forms. */
-export function mayBePacked(path: string, size: number): boolean {
-  return size >= LEAST && size <= MOST && TEXT.test(path);
+/** Whether a file is text, by its name. */
+export function isText(path: string): boolean {
+  return TEXT.test(path);
+}
+
+/** The packed forms that a file of a length may have. */
+export function packedForms(path: string, size: number): readonly Packed['end'][] {
+  if (size < LEAST_PACKED || size > MOST_PACKED || !isText(path)) return [];
+  return size > MOST_BROTLI ? ['.gz'] : ['.gz', '.br'];
 }
 
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
-  if (!mayBePacked(path, bytes.length)) return [];
-  const forms: Packed[] = [
-    { end: '.gz', bytes: gzipSync(bytes, GZIP) },
-    { end: '.br', bytes: brotliCompressSync(bytes, brotliOptions(path, bytes)) },
-  ];
-  return forms.filter((form) => form.bytes.length < bytes.length);
+  return packedForms(path, bytes.length)
+    .map((end) => ({
+      end,
+      bytes: end === '.gz' ? gzipSync(bytes, GZIP) : brotliCompressSync(bytes, brotliOptions(path, bytes)),
+    }))
+    .filter((form) => form.bytes.length < bytes.length);
 }
 
-/** The same, made by other threads. */
-export async function packFileAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
-  if (!mayBePacked(path, bytes.length)) return [];
-  const [gz, br] = await Promise.all([
-    promisify(gzip)(bytes, GZIP),
-    promisify(brotliCompress)(bytes, brotliOptions(path, bytes)),
-  ]);
-  const forms: Packed[] = [
-    { end: '.gz', bytes: gz },
-    { end: '.br', bytes: br },
-  ];
+/** Some of these forms, made by other threads. */
+export async function packFileAside(
+  path: string,
+  bytes: Uint8Array,
+  ends: readonly Packed['end'][],
+): Promise<Packed[]> {
+  const forms = await Promise.all(
+    ends.map(async (end) => ({
+      end,
+      bytes: await (end === '.gz'
+        ? promisify(gzip)(bytes, GZIP)
+        : promisify(brotliCompress)(bytes, brotliOptions(path, bytes))),
+    })),
+  );
   return forms.filter((form) => form.bytes.length < bytes.length);
 }
 

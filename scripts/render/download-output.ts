@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Output as DownloadOutput, PublishedFile } from '../../src/dataset/publish/output.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  FileWriter,
+  Output as DownloadOutput,
+  PublishedFile,
+} from '../../src/dataset/publish/output.ts';
 import { readPieces } from '../store/folder-output.ts';
+import { isText, LEAST_PACKED, MOST_PACKED } from './compress.ts';
+import { openGzip, packedRange, type GzipFile } from './gzip-file.ts';
 import type { Output } from './output.ts';
-
-/** A shorter file waits in memory until it is known whether the output before has the same one. */
-const MOST_WAITING = 8 << 20;
+import type { KnownPiece, Pieces } from './pieces.ts';
+import { stageFile } from './staged-file.ts';
 
 /** Writes published files into an output. */
 export interface StagedDownloads extends DownloadOutput {
@@ -14,57 +19,125 @@ export interface StagedDownloads extends DownloadOutput {
   readonly packed: () => Promise<void>;
 }
 
-/** Writes published files into an output, below `folder`; a file whose bytes are those of before is left where it is. */
-export function downloadOutput(output: Output, folder: string): StagedDownloads {
+/**
+ * Writes published files into an output, below `folder`. A file whose bytes are those of before is left where it is, and
+ * of one that differs the pieces that do not are taken from there with their packed forms.
+ */
+export function downloadOutput(output: Output, folder: string, pieces: Pieces): StagedDownloads {
   let packing = Promise.resolve();
+  const pack = (path: string, sha256: string, forms: readonly string[]): void => {
+    // One at a time: each is in memory as a whole.
+    packing = packing.then(() => output.adopt(path, sha256, forms));
+    packing.catch(() => undefined);
+  };
   return {
     packed: () => packing,
-    create: (name) => {
-      const path = `${folder}/${name}`;
-      const target = join(output.folder, path);
-      const hash = createHash('sha256');
-      let [size, waitingSize] = [0, 0];
-      let waiting: Uint8Array[] = [];
-      let file: number | null = null;
-      const flush = (): void => {
-        if (file === null) mkdirSync(dirname(target), { recursive: true });
-        file ??= openSync(target, 'w');
-        for (const bytes of waiting)
-          for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-        [waiting, waitingSize] = [[], 0];
-      };
+    create: (name) => openDownload(name, `${folder}/${name}`, { output, pieces, pack }),
+  };
+}
+
+interface Target {
+  readonly output: Output;
+  readonly pieces: Pieces;
+  readonly pack: (path: string, sha256: string, forms: readonly string[]) => void;
+}
+
+function openDownload(name: string, path: string, { output, pieces, pack }: Target): FileWriter {
+  const target = join(output.folder, path);
+  const known = output.known(path);
+  const before = openBefore(output, path, pieces);
+  const hash = createHash('sha256');
+  const file = stageFile(target);
+  let gzip: GzipFile | null = isText(name) ? openGzip(`${target}.gz`) : null;
+  const written = new Map<string, KnownPiece>();
+  const add = (bytes: Uint8Array, packed?: Uint8Array): readonly [start: number, length: number] => {
+    hash.update(bytes);
+    file.write(bytes);
+    if (gzip && file.size() > MOST_PACKED) {
+      gzip.discard();
+      gzip = null;
+    }
+    return gzip?.add(bytes, packed) ?? [0, 0];
+  };
+  return {
+    write: (piece) => {
+      add(ownBytes(piece));
+    },
+    reuse: (key, make) => {
+      const found = before.read(key);
+      const { content, note } = found ? { content: found.bytes, note: found.note as never } : make();
+      const bytes = found ? found.bytes : ownBytes(content);
+      const start = file.size();
+      const [packedStart, packedLength] = add(bytes, found?.packed);
+      written.set(key, { start, length: bytes.length, packedStart, packedLength, note });
+      return note;
+    },
+    close: (): PublishedFile => {
+      before.close();
+      const digest = hash.digest();
+      const sha256 = digest.toString('base64url');
+      const isSame = known?.sha256 === sha256;
+      const crc = gzip?.end() ?? 0;
+      const isPacked = gzip !== null && file.size() >= LEAST_PACKED && gzip.size() < file.size();
+      if (isSame || !isPacked) gzip?.discard();
+      else gzip?.close();
+      if (isSame) {
+        file.discard();
+        output.keep(path);
+      } else {
+        file.close();
+        pack(path, sha256, isPacked ? ['.gz'] : []);
+      }
+      pieces.note(path, sha256, isPacked ? written : withoutPacked(written));
+      const [start, end] = packedRange(gzip?.size() ?? 0);
       return {
-        write: (piece) => {
-          // Bytes may be used again by whoever wrote them.
-          const bytes = typeof piece === 'string' ? Buffer.from(piece) : Uint8Array.from(piece);
-          hash.update(bytes);
-          size += bytes.length;
-          waiting.push(bytes);
-          waitingSize += bytes.length;
-          if (waitingSize > MOST_WAITING) flush();
-        },
-        close: (): PublishedFile => {
-          const digest = hash.digest();
-          const sha256 = digest.toString('base64url');
-          const isSame = output.known(path)?.sha256 === sha256;
-          if (!isSame) flush();
-          if (file !== null) closeSync(file);
-          if (isSame) {
-            rmSync(target, { force: true });
-            output.keep(path);
-          } else {
-            // One at a time: each is in memory as a whole.
-            packing = packing.then(() => output.adopt(path, sha256));
-            packing.catch(() => undefined);
-          }
-          return {
-            path: name,
-            size,
-            sha256: digest.toString('hex'),
-            read: () => readPieces(output.locate(path)),
-          };
-        },
+        path: name,
+        size: file.size(),
+        sha256: digest.toString('hex'),
+        read: () => readPieces(output.locate(path)),
+        ...(isPacked && {
+          packed: { crc32: crc, read: () => readPieces(output.locate(`${path}.gz`), start, end) },
+        }),
       };
     },
   };
+}
+
+/** The pieces of the file as it was before, which are read when they are asked for. */
+function openBefore(output: Output, path: string, { before }: Pieces) {
+  const known = output.known(path);
+  const places = known ? before(path, known.sha256) : new Map<string, KnownPiece>();
+  const files = new Map<string, number>();
+  const read = (end: string, start: number, length: number): Uint8Array => {
+    const file = files.get(end) ?? openSync(output.before(path + end), 'r');
+    files.set(end, file);
+    const bytes = new Uint8Array(length);
+    for (let done = 0; done < length;) {
+      const count = readSync(file, bytes, done, length - done, start + done);
+      if (count === 0) throw new Error(`${path}${end} is shorter than it was.`);
+      done += count;
+    }
+    return bytes;
+  };
+  return {
+    read(key: string) {
+      const place = places.get(key);
+      if (!place) return null;
+      const { start, length, packedStart, packedLength, note } = place;
+      const packed = packedLength > 0 ? { packed: read('.gz', packedStart, packedLength) } : {};
+      return { bytes: read('', start, length), note, ...packed };
+    },
+    close: () => {
+      for (const file of files.values()) closeSync(file);
+    },
+  };
+}
+
+/** Bytes that nobody changes: those given may be used again by whoever gave them. */
+function ownBytes(piece: Uint8Array | string): Uint8Array {
+  return typeof piece === 'string' ? Buffer.from(piece) : Uint8Array.from(piece);
+}
+
+function withoutPacked(pieces: ReadonlyMap<string, KnownPiece>): Map<string, KnownPiece> {
+  return new Map(Array.from(pieces, ([key, piece]) => [key, { ...piece, packedStart: 0, packedLength: 0 }]));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { downloadOutput } from '../../../scripts/render/download-output.ts';
 import { openOutput } from '../../../scripts/render/output.ts';
+import { openPieces } from '../../../scripts/render/pieces.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-downloads-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -14,7 +15,7 @@ const text = 'một,hai,ba\n'.repeat(200);
 
 /** Writes three downloads, one of them in many pieces, and gives what was published. */
 async function publish(output: ReturnType<typeof openOutput>, changed: string) {
-  const staged = downloadOutput(output, 'data');
+  const staged = downloadOutput(output, 'data', openPieces(dist, join(scratch, 'cache')));
   const files = [
     ['same.csv', [text]],
     ['large.bin', [large, Buffer.from(large)]],
