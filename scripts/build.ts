@@ -19,7 +19,7 @@ import { downloadOutput } from './render/download-output.ts';
 import { changedPages } from './render/changed-pages.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
-import { openPieceIndex } from './render/piece-index.ts';
+import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
 import { openPool, type Pool } from './render/pool.ts';
 import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
@@ -45,9 +45,10 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const fresh = makeScratch(dist);
   const progress = showProgress();
   const inventory = openInventory(settings.distDir);
+  const pieces = openPieces(settings.distDir);
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files);
-    const spent = await makeSite(data, { fresh, output, pool, progress, inventory }, settings);
+    const spent = await makeSite(data, { fresh, output, pool, progress, inventory, pieces }, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -55,6 +56,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     putInPlace(output, dist);
     inventory.write(files);
+    pieces.write();
     watch.lap('rules across pages, and putting in place');
     return addSpent(watch.take(), spent);
   } finally {
@@ -95,6 +97,7 @@ interface Making {
   readonly fresh: string;
   readonly output: Output;
   readonly inventory: Inventory;
+  readonly pieces: Pieces;
   readonly pool: Pool;
   readonly progress: Progress;
 }
@@ -128,14 +131,9 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
 }
 
 /** Puts downloads, static files and what pages load into an output. */
-async function stageFiles(
-  downloads: Downloads,
-  bundle: Bundle,
-  { fresh, output, inventory }: Making,
-  { distDir }: Settings,
-): Promise<void> {
-  const index = openPieceIndex(inventory.pieceFile, bundle.key);
-  const staged = downloadOutput(output, { folder: 'data', before: distDir, index });
+async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making): Promise<void> {
+  const { fresh, output, pieces } = making;
+  const staged = downloadOutput(output, 'data', pieces);
   writeSizes(fresh, await downloads.publish(FORMATS, staged));
   const others = [
     ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),

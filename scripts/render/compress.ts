@@ -5,10 +5,11 @@ import { brotliCompress, brotliCompressSync, constants, gzipSync, type BrotliOpt
 const TEXT =
   /\.(?:html|css|js|mjs|json|jsonld|csv|svg|xml|txt|md|bib|ris|cff|webmanifest)$|(?:^|\/)SHA256SUMS$/;
 /** A shorter file fits into the first packets of an answer as it is. */
-const LEAST = 1000;
-/** A larger download is had as Parquet or as an archive; packed in memory, it would take several times its size. */
+export const LEAST_PACKED = 1000;
+/** A larger download is had as Parquet or as an archive. */
 export const MOST_PACKED = 64 << 20;
-const MOST_ASIDE = 4 << 20;
+/** A larger one has no `.br`: that form cannot be put together from pieces, and would be made anew with every change. */
+const MOST_BROTLI = 4 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */
 const GZIP = { level: 9 };
 const QUALITY = { page: 5, asset: 11 };
@@ -22,34 +23,42 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
+/** Whether a file is text, by its name. */
 export function isText(path: string): boolean {
   return TEXT.test(path);
 }
 
-/** Whether a file of a length may have packed forms. */
-export function mayBePacked(path: string, size: number): boolean {
-  return size >= LEAST && size <= MOST_PACKED && isText(path);
+/** The packed forms that a file of a length may have. */
+export function packedForms(path: string, size: number): readonly Packed['end'][] {
+  if (size < LEAST_PACKED || size > MOST_PACKED || !isText(path)) return [];
+  return size > MOST_BROTLI ? ['.gz'] : ['.gz', '.br'];
 }
 
 /** The packed forms of a file: of text, and where they are smaller. The same bytes give the same forms. */
 export function packFile(path: string, bytes: Uint8Array): Packed[] {
-  if (!mayBePacked(path, bytes.length)) return [];
-  const forms: Packed[] = [
-    { end: '.gz', bytes: gzipSync(bytes, GZIP) },
-    { end: '.br', bytes: brotliCompressSync(bytes, brotliOptions(path, bytes)) },
-  ];
+  return packedForms(path, bytes.length)
+    .map((end) => ({
+      end,
+      bytes: end === '.gz' ? gzipSync(bytes, GZIP) : brotliCompressSync(bytes, brotliOptions(path, bytes)),
+    }))
+    .filter((form) => form.bytes.length < bytes.length);
+}
+
+/** Some of these forms, made by other threads. */
+export async function packFileAside(
+  path: string,
+  bytes: Uint8Array,
+  ends: readonly Packed['end'][],
+): Promise<Packed[]> {
+  const forms = await Promise.all(
+    ends.map(async (end) => ({
+      end,
+      bytes: await (end === '.gz'
+        ? promisify(gzip)(bytes, GZIP)
+        : promisify(brotliCompress)(bytes, brotliOptions(path, bytes))),
+    })),
+  );
   return forms.filter((form) => form.bytes.length < bytes.length);
-}
-
-/** Whether a download may have a form by Brotli; what is longer has a `.gz` alone, of pieces that can be used again. */
-export function mayBePackedAside(path: string, size: number): boolean {
-  return size <= MOST_ASIDE && mayBePacked(path, size);
-}
-
-/** The form of a download by Brotli, made by another thread; none where it is not smaller. */
-export async function packAside(path: string, bytes: Uint8Array): Promise<Packed[]> {
-  const packed = await promisify(brotliCompress)(bytes, brotliOptions(path, bytes));
-  return packed.length < bytes.length ? [{ end: '.br', bytes: packed }] : [];
 }
 
 function brotliOptions(path: string, { length }: Uint8Array): BrotliOptions {

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import type {
   FileWriter,
   Output as DownloadOutput,
   PublishedFile,
 } from '../../src/dataset/publish/output.ts';
 import { readPieces } from '../store/folder-output.ts';
-import { isText, mayBePacked, MOST_PACKED } from './compress.ts';
-import { deflatedOf, openGzip, type Span } from './gzip-pieces.ts';
+import { isText, LEAST_PACKED, MOST_PACKED } from './compress.ts';
+import { openGzip, packedRange, type GzipFile } from './gzip-file.ts';
 import type { Output } from './output.ts';
-import type { KnownPiece, PieceIndex } from './piece-index.ts';
-
-/** A shorter file waits in memory until it is known whether the output before has the same one. */
-const MOST_WAITING = 8 << 20;
+import type { KnownPiece, Pieces } from './pieces.ts';
+import { stageFile } from './staged-file.ts';
 
 /** Writes published files into an output. */
 export interface StagedDownloads extends DownloadOutput {
@@ -21,150 +19,125 @@ export interface StagedDownloads extends DownloadOutput {
   readonly packed: () => Promise<void>;
 }
 
-interface DownloadOptions {
-  /** Where the files go, below the output. */
-  readonly folder: string;
-  /** The folder of the output before. */
-  readonly before: string;
-  readonly index: PieceIndex;
-}
-
 /**
- * Writes published files into an output; a file whose bytes are those of before is left where it is, and a piece that the
- * file before has as well is taken from there, packed as it was.
+ * Writes published files into an output, below `folder`. A file whose bytes are those of before is left where it is, and
+ * of one that differs the pieces that do not are taken from there with their packed forms.
  */
-export function downloadOutput(output: Output, { folder, before, index }: DownloadOptions): StagedDownloads {
+export function downloadOutput(output: Output, folder: string, pieces: Pieces): StagedDownloads {
   let packing = Promise.resolve();
+  const pack = (path: string, sha256: string, forms: readonly string[]): void => {
+    // One at a time: each is in memory as a whole.
+    packing = packing.then(() => output.adopt(path, sha256, forms));
+    packing.catch(() => undefined);
+  };
   return {
     packed: () => packing,
-    create: (name) => {
-      const path = `${folder}/${name}`;
-      const writer = openWriter(join(output.folder, path));
-      const pieces = new Map<string, KnownPiece>();
-      const earlier = openEarlier(path, output, before, index);
-      let gzip = isText(path) ? openGzip() : null;
-      let loose: Uint8Array[] = [];
-      const packLoose = (): void => {
-        if (loose.length > 0) gzip?.add(Buffer.concat(loose));
-        loose = [];
-      };
-      const add = (bytes: Uint8Array): Span => {
-        const span: Span = [writer.size(), bytes.length];
-        writer.write(bytes);
-        if (writer.size() > MOST_PACKED) [gzip, loose] = [null, []];
-        return span;
-      };
-      const reuse: FileWriter['reuse'] = (key, make) => {
-        const known = earlier.pieces.get(key);
-        const made = known ? null : make();
-        const bytes = known ? earlier.read(known.span) : encode(made?.content ?? '');
-        packLoose();
-        const span = add(bytes);
-        const packed = gzip?.add(bytes, known?.packed ? earlier.readPacked(known.packed) : undefined) ?? null;
-        const note = known ? known.note : made?.note;
-        pieces.set(key, { span, packed, note });
-        // A note is what `make` gave of this key, in this build or in the one before.
-        return note as ReturnType<typeof make>['note'];
-      };
-      return {
-        write: (piece) => {
-          const bytes = encode(piece);
-          add(bytes);
-          if (gzip) loose.push(bytes);
-        },
-        reuse,
-        close: (): PublishedFile => {
-          earlier.close();
-          packLoose();
-          const digest = writer.digest();
-          const sha256 = digest.toString('base64url');
-          index.keep(path, { sha256, pieces });
-          const isSame = output.known(path)?.sha256 === sha256;
-          writer.close(!isSame);
-          const whole = gzip && mayBePacked(path, writer.size()) ? gzip.finish() : null;
-          const packed = whole && whole.length < writer.size() ? whole : null;
-          if (isSame) output.keep(path);
-          // One at a time: each is in memory as a whole.
-          else {
-            const adopted = output.adopt(path, sha256, packed);
-            packing = packing.then(adopted);
-            packing.catch(() => undefined);
-          }
-          return {
-            path: name,
-            size: writer.size(),
-            sha256: digest.toString('hex'),
-            read: () => readPieces(output.locate(path)),
-            ...(packed &&
-              gzip && {
-                packed: {
-                  crc32: gzip.crc32(),
-                  read: () => [deflatedOf(readFileSync(output.locate(`${path}.gz`)))],
-                },
-              }),
-          };
-        },
-      };
-    },
+    create: (name) => openDownload(name, `${folder}/${name}`, { output, pieces, pack }),
   };
 }
 
-/** Writes a file once it is clear that it differs, or when it is too long to wait in memory. */
-function openWriter(target: string) {
+interface Target {
+  readonly output: Output;
+  readonly pieces: Pieces;
+  readonly pack: (path: string, sha256: string, forms: readonly string[]) => void;
+}
+
+function openDownload(name: string, path: string, { output, pieces, pack }: Target): FileWriter {
+  const target = join(output.folder, path);
+  const known = output.known(path);
+  const before = openBefore(output, path, pieces);
   const hash = createHash('sha256');
-  let [size, waitingSize] = [0, 0];
-  let waiting: Uint8Array[] = [];
-  let file: number | null = null;
-  const flush = (): void => {
-    if (file === null) mkdirSync(dirname(target), { recursive: true });
-    file ??= openSync(target, 'w');
-    for (const bytes of waiting)
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-    [waiting, waitingSize] = [[], 0];
+  const file = stageFile(target);
+  let gzip: GzipFile | null = isText(name) ? openGzip(`${target}.gz`) : null;
+  const written = new Map<string, KnownPiece>();
+  const add = (bytes: Uint8Array, packed?: Uint8Array): readonly [start: number, length: number] => {
+    hash.update(bytes);
+    file.write(bytes);
+    if (gzip && file.size() > MOST_PACKED) {
+      gzip.discard();
+      gzip = null;
+    }
+    return gzip?.add(bytes, packed) ?? [0, 0];
   };
   return {
-    size: () => size,
-    write: (bytes: Uint8Array) => {
-      hash.update(bytes);
-      size += bytes.length;
-      waiting.push(bytes);
-      waitingSize += bytes.length;
-      if (waitingSize > MOST_WAITING) flush();
+    write: (piece) => {
+      add(ownBytes(piece));
     },
-    digest: () => hash.digest(),
-    /** Leaves no file where it is not wanted. */
-    close: (isWanted: boolean) => {
-      if (isWanted) flush();
-      if (file !== null) closeSync(file);
-      if (!isWanted) rmSync(target, { force: true });
+    reuse: (key, make) => {
+      const found = before.read(key);
+      const { content, note } = found ? { content: found.bytes, note: found.note as never } : make();
+      const bytes = found ? found.bytes : ownBytes(content);
+      const start = file.size();
+      const [packedStart, packedLength] = add(bytes, found?.packed);
+      written.set(key, { start, length: bytes.length, packedStart, packedLength, note });
+      return note;
+    },
+    close: (): PublishedFile => {
+      before.close();
+      const digest = hash.digest();
+      const sha256 = digest.toString('base64url');
+      const isSame = known?.sha256 === sha256;
+      const crc = gzip?.end() ?? 0;
+      const isPacked = gzip !== null && file.size() >= LEAST_PACKED && gzip.size() < file.size();
+      if (isSame || !isPacked) gzip?.discard();
+      else gzip?.close();
+      if (isSame) {
+        file.discard();
+        output.keep(path);
+      } else {
+        file.close();
+        pack(path, sha256, isPacked ? ['.gz'] : []);
+      }
+      pieces.note(path, sha256, isPacked ? written : withoutPacked(written));
+      const [start, end] = packedRange(gzip?.size() ?? 0);
+      return {
+        path: name,
+        size: file.size(),
+        sha256: digest.toString('hex'),
+        read: () => readPieces(output.locate(path)),
+        ...(isPacked && {
+          packed: { crc32: crc, read: () => readPieces(output.locate(`${path}.gz`), start, end) },
+        }),
+      };
     },
   };
 }
 
-/** The pieces of a file of the output before, none where it is not as it was written. */
-function openEarlier(path: string, output: Output, before: string, index: PieceIndex) {
+/** The pieces of the file as it was before, which are read when they are asked for. */
+function openBefore(output: Output, path: string, { before }: Pieces) {
   const known = output.known(path);
-  const found = index.before(path);
-  const isWhole = known !== null && found?.sha256 === known.sha256;
+  const places = known ? before(path, known.sha256) : new Map<string, KnownPiece>();
   const files = new Map<string, number>();
-  const readFrom = (file: string, [start, length]: Span): Uint8Array => {
-    const open = files.get(file) ?? openSync(join(before, file), 'r');
-    files.set(file, open);
-    const bytes = Buffer.alloc(length);
-    readSync(open, bytes, 0, length, start);
+  const read = (end: string, start: number, length: number): Uint8Array => {
+    const file = files.get(end) ?? openSync(output.before(path + end), 'r');
+    files.set(end, file);
+    const bytes = new Uint8Array(length);
+    for (let done = 0; done < length;) {
+      const count = readSync(file, bytes, done, length - done, start + done);
+      if (count === 0) throw new Error(`${path}${end} is shorter than it was.`);
+      done += count;
+    }
     return bytes;
   };
   return {
-    pieces: isWhole ? found.pieces : new Map<string, KnownPiece>(),
-    read: (span: Span) => readFrom(path, span),
-    readPacked: (span: Span) => (known?.packed.includes('.gz') ? readFrom(`${path}.gz`, span) : undefined),
+    read(key: string) {
+      const place = places.get(key);
+      if (!place) return null;
+      const { start, length, packedStart, packedLength, note } = place;
+      const packed = packedLength > 0 ? { packed: read('.gz', packedStart, packedLength) } : {};
+      return { bytes: read('', start, length), note, ...packed };
+    },
     close: () => {
       for (const file of files.values()) closeSync(file);
     },
   };
 }
 
-/** Bytes of their own: those given may be used again by whoever wrote them. */
-function encode(piece: Uint8Array | string): Uint8Array {
+/** Bytes that nobody changes: those given may be used again by whoever gave them. */
+function ownBytes(piece: Uint8Array | string): Uint8Array {
   return typeof piece === 'string' ? Buffer.from(piece) : Uint8Array.from(piece);
+}
+
+function withoutPacked(pieces: ReadonlyMap<string, KnownPiece>): Map<string, KnownPiece> {
+  return new Map(Array.from(pieces, ([key, piece]) => [key, { ...piece, packedStart: 0, packedLength: 0 }]));
 }

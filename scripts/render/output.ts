@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
-import { mayBePackedAside, packAside, packFile, type Packed } from './compress.ts';
+import { packedForms, packFile, packFileAside, type Packed } from './compress.ts';
 import type { KnownFile, KnownFiles } from './inventory.ts';
 
 /** What is noted of a file of an output. */
@@ -23,8 +23,8 @@ export interface Output {
   readonly put: (path: string, bytes: string | Uint8Array, key?: string | null) => void;
   /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
   readonly keep: (path: string, as?: Partial<Pick<NotedFile, 'key' | 'page'>>) => void;
-  /** Takes in a file that others have written into the folder, packed by them as `.gz`; gives what has it packed further. */
-  readonly adopt: (path: string, sha256: string, gzip: Uint8Array | null) => () => Promise<void>;
+  /** Takes in a file that others have written into the folder, with packed forms; other threads make those that lack. */
+  readonly adopt: (path: string, sha256: string, packed: readonly string[]) => Promise<void>;
   /** Notes a file that was written into the folder by others, with its packed forms. */
   readonly note: (path: string, file: NotedFile) => void;
   /** What images are made of that is no part of the output itself: drawings by their path, each with what it is made from. */
@@ -35,6 +35,8 @@ export interface Output {
   readonly paths: () => readonly string[];
   /** Where the bytes of a file are now. */
   readonly locate: (path: string) => string;
+  /** Where those of the output before are. */
+  readonly before: (path: string) => string;
   /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
   readonly difference: () => OutputDifference | null;
   /** What is known of every file. */
@@ -86,15 +88,14 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
       else add(path, { sha256, key, page: null, packed: writePacked(folder, path, bytes) }, false);
     },
     keep,
-    adopt(path, sha256, gzip) {
+    async adopt(path, sha256, packed) {
       const note = { sha256, key: null, page: null };
-      const packed = gzip ? writeForms(folder, path, [{ end: '.gz', bytes: gzip }]) : [];
       add(path, { ...note, packed }, false);
-      return async () => {
-        if (!mayBePackedAside(path, statSync(join(folder, path)).size)) return;
-        const forms = await packAside(path, readFileSync(join(folder, path)));
-        add(path, { ...note, packed: [...packed, ...writeForms(folder, path, forms)] }, false);
-      };
+      const { size } = statSync(join(folder, path));
+      const lacking = packedForms(path, size).filter((end) => !packed.includes(end));
+      if (lacking.length === 0) return;
+      const forms = await packFileAside(path, readFileSync(join(folder, path)), lacking);
+      add(path, { ...note, packed: [...packed, ...writeForms(folder, path, forms)] }, false);
     },
     note: (path, file) => {
       add(path, file, false);
@@ -103,6 +104,7 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     sha256Of: (path) => noted.get(path)?.sha256 ?? '',
     paths: () => [...noted.keys()],
     locate,
+    before: (path) => join(before, path),
     difference() {
       if (kept.size === 0) return null;
       return {

@@ -43,13 +43,16 @@ function* encodePieces(text: string): Iterable<Uint8Array> {
   }
 }
 
-/** The bytes of a file, a piece at a time; a piece lasts until the next is asked for. */
-export function* readPieces(path: string): Iterable<Uint8Array> {
+/** The bytes of a file or of a stretch of it, a piece at a time; a piece lasts until the next is asked for. */
+export function* readPieces(path: string, start = 0, end = Infinity): Iterable<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     const piece = new Uint8Array(PIECE);
-    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+    for (let at = start; at < end;) {
+      const size = readSync(file, piece, 0, Math.min(PIECE, end - at), at);
+      if (size === 0) return;
       yield piece.subarray(0, size);
+      at += size;
     }
   } finally {
     closeSync(file);

@@ -1,6 +1,5 @@
-import { Zip, ZipPassThrough, zipSync, type ZipInputFile } from 'fflate';
-import type { Tools } from './format.ts';
-import type { PublishedFile } from './output.ts';
+import { Zip, ZipPassThrough, zipSync } from 'fflate';
+import type { PackedBytes, PublishedFile } from './output.ts';
 
 /** Bytes that are packed at a time: a file of up to so many is packed as a whole. */
 const BLOCK = 1 << 22;
@@ -21,11 +20,14 @@ export function archiveOf(entries: readonly (readonly [name: string, bytes: Uint
   return zipSync(Object.fromEntries(entries), { mtime: NO_DATE, level: 6 });
 }
 
-/** An entry that is packed by a given function, which is some times as fast as one in JavaScript. */
-class DeflatedEntry extends ZipPassThrough {
-  private readonly deflate: Tools['deflate'];
+/** Bytes as raw DEFLATE (RFC 1951) that ends at a byte, where more may follow unless they are the last of a file. */
+export type Deflate = (bytes: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
 
-  constructor(path: string, deflate: Tools['deflate']) {
+/** An entry whose bytes are packed by others, which is some times as fast as in JavaScript. */
+class DeflatedEntry extends ZipPassThrough {
+  private readonly deflate: Deflate;
+
+  constructor(path: string, deflate: Deflate) {
     super(path);
     this.compression = DEFLATED;
     this.mtime = NO_DATE;
@@ -34,6 +36,14 @@ class DeflatedEntry extends ZipPassThrough {
 
   protected override process(bytes: Uint8Array, isLast: boolean): void {
     this.ondata(null, this.deflate(bytes, isLast), isLast);
+  }
+
+  /** Puts in what is packed already. */
+  pushPacked({ crc32, read }: PackedBytes, size: number): void {
+    this.crc = crc32;
+    this.size = size;
+    for (const piece of read()) this.ondata(null, piece.slice(), false);
+    this.ondata(null, new Uint8Array(), true);
   }
 }
 
@@ -45,23 +55,18 @@ function packedEntry(filename: string, size: number, crc: number): ZipInputFile 
 /** Writes a ZIP archive of files piece by piece; its entries tell their lengths after their data (APPNOTE.TXT 4.3.9). */
 export function writeArchive(
   files: readonly PublishedFile[],
-  deflate: Tools['deflate'],
+  deflate: Deflate,
   write: (piece: Uint8Array) => void,
 ): void {
   const archive = new Zip((error, piece) => {
     if (error) throw error;
     write(piece);
   });
-  for (const { path, size, read, packed } of files) {
-    if (packed) {
-      const entry = packedEntry(path, size, packed.crc32);
-      archive.add(entry);
-      for (const [block, isLast] of inBlocks(packed.read())) entry.ondata?.(null, block, isLast);
-      continue;
-    }
+  for (const { path, size, packed, read } of files) {
     const entry = new DeflatedEntry(path, deflate);
     archive.add(entry);
-    for (const [block, isLast] of inBlocks(read())) entry.push(block, isLast);
+    if (packed) entry.pushPacked(packed, size);
+    else for (const [block, isLast] of inBlocks(read())) entry.push(block, isLast);
   }
   archive.end();
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/row-table.ts';
 import type { Edition } from './about.ts';
+import type { Deflate } from './archive.ts';
 import type { Output, PublishedFile } from './output.ts';
 import type { Publication } from './publication.ts';
 import type { PackSheets } from './workbook/workbook.ts';
@@ -8,8 +9,7 @@ import type { PackSheets } from './workbook/workbook.ts';
 export interface Tools {
   /** Begins a new SQLite database. */
   readonly openDatabase: () => DatabaseWriter;
-  /** Bytes as raw DEFLATE (RFC 1951) that ends at a byte, where more may follow unless they are the last of a file. */
-  readonly deflate: (bytes: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+  readonly deflate: Deflate;
   /** Makes the file of a workbook's sheets; absent where any program can do it. */
   readonly packSheets?: PackSheets;
   /** Lets other work of the program have its turn; absent where there is none. */

@@ -1,9 +1,9 @@
 import type { PublishedRow, Rows } from '../model/row-table.ts';
 
 /** Rows of a stretch at least, at most, and about how many more follow until one ends it. */
-const SHORTEST = 256;
-const LONGEST = 1024;
-const END_OF = 256;
+const SHORTEST = 64;
+const LONGEST = 2048;
+const END_OF = 512;
 
 /** Some hundred rows of a published table that follow each other, as they are kept and with the added columns. */
 export interface Stretch {
@@ -16,7 +16,7 @@ export interface Stretch {
 
 /**
  * Rows in stretches that end where a row's own key says so: what is put in or taken out shifts the rows that follow, but
- * their stretches end where they did.
+ * soon their stretches end where they did.
  */
 export function* cutIntoStretches(rows: Rows, key: readonly string[]): Iterable<readonly PublishedRow[]> {
   let stretch: PublishedRow[] = [];
@@ -36,6 +36,8 @@ function isEnd(row: PublishedRow, key: readonly string[]): boolean {
     const text = String(row[name] ?? '');
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
   }
-  // The lowest bits of the hash rest on those of the last characters alone.
-  return (hash >>> 16) % END_OF === 0;
+  // Keys that differ in their last characters only would have alike bits (mixed as in MurmurHash3).
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) % END_OF === 0;
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { downloadOutput } from '../../../scripts/render/download-output.ts';
 import { openPieceIndex } from '../../../scripts/render/piece-index.ts';
 import { openOutput } from '../../../scripts/render/output.ts';
+import { openPieces } from '../../../scripts/render/pieces.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-downloads-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -18,8 +19,7 @@ const pieceFile = join(scratch, 'pieces');
 
 /** Writes three downloads, one of them in many pieces, and gives what was published. */
 async function publish(output: ReturnType<typeof openOutput>, changed: string) {
-  const index = openPieceIndex(pieceFile, 'code');
-  const staged = downloadOutput(output, { folder: 'data', before: dist, index });
+  const staged = downloadOutput(output, 'data', openPieces(dist, join(scratch, 'cache')));
   const files = [
     ['same.csv', [text]],
     ['large.bin', [large, Buffer.from(large)]],
