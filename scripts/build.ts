@@ -113,7 +113,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
       pages: inventory.pages,
       onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
     });
-    const staging = stageFiles(downloads, bundle, making, settings);
+    const staging = stageFiles(downloads, bundle, making);
     // Nothing may still be written when the folder is cleared.
     const rendered = rendering.catch(async (error: unknown) => {
       await staging;
@@ -143,7 +143,6 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making):
   for (const { path, from } of others) output.put(path, readFileSync(from));
   output.put('licences/be-vietnam-pro.txt', readFontLicence());
   await staged.packed();
-  index.write();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

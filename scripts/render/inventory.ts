@@ -28,8 +28,6 @@ export interface Inventory {
   /** The files of the output by the last build, or none where it was of another code. */
   readonly files: KnownFiles;
   readonly pages: PageFile;
-  /** The file that the pieces of downloads are noted in. */
-  readonly pieceFile: string;
   /** Keeps what is known of an output for the next build. */
   readonly write: (files: KnownFiles) => void;
   readonly close: () => void;
@@ -62,7 +60,6 @@ export function openInventory(
   return {
     files,
     pages,
-    pieceFile: join(cacheFolder, `${name}.pieces`),
     write(written) {
       const used = Object.values(written).reduce((sum, file) => sum + (file?.page?.[1] ?? 0), 0);
       if (pages.length() - used <= mostWaste) {

@@ -47,11 +47,6 @@ class DeflatedEntry extends ZipPassThrough {
   }
 }
 
-/** An entry whose bytes are packed already. */
-function packedEntry(filename: string, size: number, crc: number): ZipInputFile {
-  return { filename, size, crc, compression: DEFLATED, mtime: NO_DATE };
-}
-
 /** Writes a ZIP archive of files piece by piece; its entries tell their lengths after their data (APPNOTE.TXT 4.3.9). */
 export function writeArchive(
   files: readonly PublishedFile[],
@@ -72,9 +67,7 @@ export function writeArchive(
 }
 
 /** Pieces of any length as blocks of at least `BLOCK` bytes, but for the last one. */
-function* inBlocks(
-  pieces: Iterable<Uint8Array>,
-): Iterable<readonly [block: Uint8Array<ArrayBuffer>, isLast: boolean]> {
+function* inBlocks(pieces: Iterable<Uint8Array>): Iterable<readonly [block: Uint8Array, isLast: boolean]> {
   let waiting: Uint8Array[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -89,7 +82,7 @@ function* inBlocks(
   yield [joined(waiting, length), true];
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
