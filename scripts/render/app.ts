@@ -9,6 +9,11 @@ const QUICK = new Set(
   ['[...path].astro', 'details/[...file].ts', 'citations/[...file].ts'].map((path) => `src/pages/${path}`),
 );
 
+/** Whether the files of a source file are rendered without a request each. */
+export function isQuick(component: string): boolean {
+  return QUICK.has(component);
+}
+
 /** The bundled code of the site, ready to render its files. */
 export interface SiteApp {
   /** Every file that the routes of some source files make, in the order of the routes. */
@@ -18,7 +23,7 @@ export interface SiteApp {
 }
 
 /** What the module of the bundle gives of itself; Astro's own renderer uses the same. */
-interface BundledApp {
+export interface BundledApp {
   readonly manifest: { routes: readonly { readonly routeData: RouteData }[] };
   readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   readonly setOptions: (options: unknown) => void;
@@ -53,7 +58,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
       const routeData = routes.get(component);
       if (!routeData) throw new Error(`no route ${component}`);
       const address = (): URL => addressOf(pathname, routeData.type, { siteUrl, basePath });
-      if (QUICK.has(component)) {
+      if (isQuick(component)) {
         const open = quick.get(component) ?? openQuickRender({ entry, siteUrl }, routeData, address());
         quick.set(component, open);
         return (await open)(pathname);
@@ -69,7 +74,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
 }
 
 /** The address that a route is asked for at; pages end in a slash, files as the list of paths says. */
-function addressOf(
+export function addressOf(
   pathname: string,
   type: string,
   { siteUrl, basePath }: Pick<WorkerStart, 'siteUrl' | 'basePath'>,
