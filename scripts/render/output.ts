@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
@@ -133,10 +133,10 @@ export function writePacked(folder: string, path: string, content: string | Uint
   return writeForms(folder, path, packFile(path, bytes));
 }
 
-/** Writes packed forms beside their file, and gives their endings. */
+/** Writes packed forms beside their file, in its folder, and gives their endings. */
 export function writeForms(folder: string, path: string, forms: readonly Packed[]): string[] {
   return forms.map((form) => {
-    writeFresh(join(folder, path + form.end), form.bytes);
+    writeFileSync(join(folder, path + form.end), form.bytes);
     return form.end;
   });
 }
