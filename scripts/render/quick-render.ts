@@ -42,7 +42,7 @@ interface Renderer {
 
 /**
  * Opens a renderer for a route that makes thousands of files, each of its props alone: a request, its state, its answer and
- * the stream of this take a third of what a page costs, so that all files share one state. `Astro` has nothing there but
+ * the stream of this take two fifths of the rendering, so that all files share one state. `Astro` has nothing there but
  * `props` and `site`; `entry` is the bundle's own, and `address` that of any file of the route.
  */
 export async function openQuickRender(

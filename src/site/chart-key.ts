@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { matrixCells, MATRIX_PLACES } from './matrix.ts';
 import { reportOf } from './names.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 import { LATEST_REPORTS, STORY } from './overview.ts';
 import { placesWithPages } from './pages.ts';
 import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';

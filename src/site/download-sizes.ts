@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { once } from './once.ts';
+import { once } from '../dataset/model/once.ts';
 
 /** A file below `/data/` with its size. */
 export interface Download {

@@ -3,7 +3,7 @@ import { chartTableOf, type ChartTable } from './chart-table.ts';
 import { dataset, isReportProven, releases, viewContext } from './context.ts';
 import { figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 import { fingerprintChart, fingerprintReport, partName } from './part-fingerprints.ts';
 import { citationsOfReport, exclusionsOfReport, mentionsOfReport, observationsOfReport } from './rows-of.ts';
 import { labelledTable } from './tables.ts';

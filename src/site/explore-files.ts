@@ -7,7 +7,7 @@ import { buildExploreFile } from './explore/build-explore-file.ts';
 import { buildExploreNames } from './explore/build-explore-names.ts';
 import { labelsOf } from './explore/labels.ts';
 import { narrowOf, splitExploreFile } from './explore/split-explore-file.ts';
-import { once } from './once.ts';
+import { once } from '../dataset/model/once.ts';
 import { tableNamed } from './tables.ts';
 
 interface ListedFile {

@@ -1,7 +1,7 @@
 import { dataset, releases } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lineOf, placeOf } from './names.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 
 /** The codes that any page may name: they are few, and seldom change. */
 export const codes = once(() =>

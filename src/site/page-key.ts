@@ -6,7 +6,7 @@ import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { fingerprint } from './fingerprint.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';

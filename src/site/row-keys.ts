@@ -4,7 +4,7 @@ import type { AuditResult } from '../dataset/derive/verdict.ts';
 import type { Implied } from '../dataset/derive/implied.ts';
 import { derived } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
-import { onceEach } from './once.ts';
+import { onceEach } from '../dataset/model/once.ts';
 
 /** Exact numbers of what is derived. They follow from the rows that it rests on, and take long to write. */
 const NUMBERS: ReadonlySet<string> = new Set([

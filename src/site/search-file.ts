@@ -4,7 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import type { SearchFile, SearchShard } from '../search/search-shards.ts';
 import { dataset, derived, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
-import { once } from './once.ts';
+import { once } from '../dataset/model/once.ts';
 import { PLACES_IN_ORDER } from './place-tree.ts';
 import { buildSearchIndex } from './search/build-search-index.ts';
 import { cutIndex } from './search/cut-index.ts';

@@ -5,7 +5,7 @@ import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
 import { countCells } from './codebook/cell-counts.ts';
 import { dataset, derived } from './context.ts';
-import { once, onceEach } from './once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 
 const publication = once(() =>
   preparePublication(dataset, [...tabulateDerived(derived), tabulateStandings(dataset)]),

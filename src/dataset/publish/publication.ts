@@ -2,6 +2,7 @@ import type { Dataset } from '../model/record.ts';
 import type { PublishedRow, PublishedTable, RowTable } from '../model/row-table.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import { openHash, sha256OfText } from '../model/fingerprint.ts';
+import { once } from '../model/once.ts';
 import type { Table } from '../model/table.ts';
 import { tabulateCodebook } from './codebook.ts';
 import { labelTables, withoutLabels } from './labels/label-tables.ts';
@@ -94,9 +95,4 @@ function fingerprintRows(tables: readonly PublishedTable[], open: typeof openHas
 function cellsText({ columns }: Table, rows: readonly PublishedRow[]): string {
   const names = Object.keys(columns);
   return rows.map((row) => JSON.stringify(names.map((name) => row[name] ?? null))).join(',');
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
 import { releases } from '../context.ts';
 import { downloadSizes } from '../download-sizes.ts';
-import { once } from '../once.ts';
+import { once } from '../../dataset/model/once.ts';
 import { charts } from '../pages.ts';
 import { labelledTables, tableNamed } from '../tables.ts';
 import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';

@@ -1,6 +1,6 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import { FACETS, NONE, type FacetColumn, type FacetId } from '../../explore/explore-file.ts';
-import { onceEach } from '../once.ts';
+import { onceEach } from '../../dataset/model/once.ts';
 import type { ExploreRow } from './explore-rows.ts';
 
 type FacetValues = Readonly<Record<FacetId, readonly string[]>>;

@@ -5,7 +5,7 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import { REPORT_KEY } from '../../search/search-shards.ts';
 import { TEXTS } from '../../search/searchable.ts';
 import { tokenize, writtenWords } from '../../search/tokens.ts';
-import { onceEach } from '../once.ts';
+import { onceEach } from '../../dataset/model/once.ts';
 
 export const LISTS = ['places', 'reports', 'figures'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onceEach } from '../../src/site/once.ts';
+import { onceEach } from '../../../src/dataset/model/once.ts';
 
 describe('onceEach', () => {
   it('makes what belongs to a key when it is first asked for, and never again', () => {
