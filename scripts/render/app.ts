@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
 import type { RenderTask, WorkerStart } from './messages.ts';
 import { openQuickRender, type QuickRender } from './quick-render.ts';
+import { importRenderer } from './renderer.ts';
 
 /** The routes that make a file a place or a report, of its props alone. */
 const QUICK = new Set(
@@ -33,6 +33,7 @@ export interface BundledApp {
 /** Opens the bundled code. The data that it renders lie in the folder that BUILD_DIR names. */
 export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart): Promise<SiteApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
+  const renderer = await importRenderer(entry);
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const { manifest } = app;
@@ -43,9 +44,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
     async list(isWanted) {
       // What is listed is kept for rendering by the manifest itself: a copy with fewer routes would be listed once more.
       manifest.routes = all.filter(({ routeData }) => isWanted(routeData.component));
-      const paths = await new StaticPaths(
-        app as unknown as ConstructorParameters<typeof StaticPaths>[0],
-      ).getAll();
+      const paths = await new renderer.StaticPaths(app).getAll();
       manifest.routes = all;
       return paths.map(({ pathname, route, cacheKey }) => ({
         component: route.component,
@@ -59,7 +58,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
       if (!routeData) throw new Error(`no route ${component}`);
       const address = (): URL => addressOf(pathname, routeData.type, { siteUrl, basePath });
       if (isQuick(component)) {
-        const open = quick.get(component) ?? openQuickRender({ entry, siteUrl }, routeData, address());
+        const open = quick.get(component) ?? openQuickRender({ renderer, siteUrl }, routeData, address());
         quick.set(component, open);
         return (await open)(pathname);
       }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { WebFont } from '../fonts/subset.ts';
 import type { Settings } from '../settings.ts';
 import { writeFresh } from '../store/write.ts';
-import { CODE_CACHE } from '../code-cache-folder.ts';
+import { CODE_CACHE } from '../code-cache-folder.js';
 import { bundleKey } from './bundle-key.ts';
 
 /** The code that renders the pages, and the scripts, styles and fonts that they load: none of it knows the data. */

@@ -1,3 +1,5 @@
-// What is bundled besides the pages themselves: Astro's own renderer, of the same copy that renders their components.
+// What is bundled besides the pages themselves: Astro's own renderer and list of paths, of the same copy that
+// renders their components.
 export { FetchState } from 'astro/fetch';
+export { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 export { renderToString } from 'astro/runtime/server/index.js';

@@ -11,7 +11,7 @@ import {
 } from './admission-rate/rates.ts';
 import { rateTable } from './admission-rate/table.ts';
 import { drawDotRows } from './dot-rows/drawing.ts';
-import type { Chart, ChartContext } from './figure.ts';
+import { plotsOf, type Chart, type ChartContext } from './figure.ts';
 import { placeName } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { collectSources } from './sources.ts';
@@ -58,10 +58,7 @@ export const admissionRate: Chart = {
         ...rateNotes(entries, yearly, general, { derived, dataset }, language),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: {
-        wide: drawDotRows(frame, 'wide', language),
-        narrow: drawDotRows(frame, 'narrow', language),
-      },
+      plots: plotsOf((layout) => drawDotRows(frame, layout, language)),
       table: rateTable(entries, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -8,7 +8,7 @@ import { drawPaceRows } from './attainment-pace/rows-drawing.ts';
 import { MOST_POINTS, MOST_ROWS } from './attainment-pace/rows.ts';
 import { paceTable } from './attainment-pace/table.ts';
 import { latestFirst } from './attainment-pace/telling.ts';
-import type { Chart } from './figure.ts';
+import { plotsOf, type Chart } from './figure.ts';
 import { collectSources } from './sources.ts';
 import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
@@ -49,7 +49,9 @@ export const attainmentPace: Chart = {
       readingAid: readingAid(latestFirst(points, MOST_ROWS), lookups, language),
       alternativeText: words.alternative(number(points.length), finding),
       notes: paceNotes(points, derived, wide.left, language),
-      plots: { wide: wide.plot, narrow: drawPaceRows(points, language, words, labels) },
+      plots: plotsOf((layout) =>
+        layout === 'wide' ? wide.plot : drawPaceRows(points, language, words, labels),
+      ),
       table: paceTable(points, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -6,7 +6,7 @@ import { printedCell, wordCell } from './cells.ts';
 import { drawCountry, type DrawnPanel } from './country/drawing.ts';
 import { composeFinding } from './country/finding.ts';
 import { deriveCountryFigures, type CountryFigures } from './country/years.ts';
-import type { Chart, ChartOptions, FigureTable } from './figure.ts';
+import { plotsOf, type Chart, type ChartOptions, type FigureTable } from './figure.ts';
 import { nameIn } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { collectSources } from './sources.ts';
@@ -51,7 +51,7 @@ export const country: Chart = {
         ...(dated.some(({ extent }) => extent.point === null) ? [words.notes.bounds] : []),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: { wide: drawCountry(panels, 'wide'), narrow: drawCountry(panels, 'narrow') },
+      plots: plotsOf((layout) => drawCountry(panels, layout)),
       table: countryTable(dated, derived, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
+import { once } from '../dataset/model/once.ts';
 
 /** What a chart is drawn from. It knows neither page nor file system. */
 export interface ChartContext {
@@ -65,6 +66,19 @@ export interface Figure {
   readonly observationIds: readonly string[];
   /** Every report that the figure rests on, in order of use: those of the observations, and those only named. */
   readonly reportIds: readonly string[];
+}
+
+/** The drawings of a figure, each made when it is first asked for: much of what tells of a chart needs only its words. */
+export function plotsOf(draw: (layout: Layout) => PlotOptions): Figure['plots'] {
+  const [wide, narrow] = [once(() => draw('wide')), once(() => draw('narrow'))];
+  return {
+    get wide() {
+      return wide();
+    },
+    get narrow() {
+      return narrow();
+    },
+  };
 }
 
 /** A chart: one question. `draw` returns null where the dataset has nothing for it. */

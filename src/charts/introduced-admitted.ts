@@ -4,7 +4,7 @@ import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { printedText } from './cells.ts';
-import type { Chart, Layout } from './figure.ts';
+import { plotsOf, type Chart, type Layout } from './figure.ts';
 import { drawIntakes } from './introduced-admitted/drawing.ts';
 import { composeFinding } from './introduced-admitted/finding.ts';
 import {
@@ -72,7 +72,7 @@ export const introducedAdmitted: Chart = {
         ...mostNote(intakes, language),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: { wide: drawLayout('wide'), narrow: drawLayout('narrow') },
+      plots: plotsOf(drawLayout),
       table: intakeTable(intakes, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

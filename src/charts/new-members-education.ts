@@ -5,7 +5,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
 import { printedText } from './cells.ts';
-import type { Chart, Layout } from './figure.ts';
+import { plotsOf, type Chart, type Layout } from './figure.ts';
 import { groupInSentence, groupName, placeName, placesText } from './names.ts';
 import { definitionRows } from './new-members-education/definition-rows.ts';
 import { drawEducation } from './new-members-education/drawing.ts';
@@ -75,7 +75,7 @@ export const newMembersEducation: Chart = {
         ...educationNotes(panels, derived, sources.observationIds, language),
         ...mostNotes(panels, language),
       ],
-      plots: { wide: drawLayout('wide'), narrow: drawLayout('narrow') },
+      plots: plotsOf(drawLayout),
       table: educationTable(panels, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -2,7 +2,14 @@ import { THEME_KINDS } from '../dataset/model/codes.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { codeCell, wordCell } from './cells.ts';
-import type { Chart, ChartOptions, Figure, FigureTable, TableCell } from './figure.ts';
+import {
+  plotsOf,
+  type Chart,
+  type ChartOptions,
+  type Figure,
+  type FigureTable,
+  type TableCell,
+} from './figure.ts';
 import { nameIn } from './names.ts';
 import { drawMatrix, type DrawnMatrix, type DrawnTheme } from './obstacles-measures/drawing.ts';
 import { composeFinding } from './obstacles-measures/finding.ts';
@@ -40,7 +47,7 @@ export const obstaclesMeasures: Chart = {
           ? words.notes.numbered(names.map((name, index) => `${number(index + 1)} ${name}`).join('; '))
           : words.notes.columns,
       ],
-      plots: { wide: drawMatrix(drawn, 'wide'), narrow: drawMatrix(drawn, 'narrow') },
+      plots: plotsOf((layout) => drawMatrix(drawn, layout)),
       table: themeTable(matrix, names, language),
       observationIds: [],
       reportIds: matrix.reports.map(({ report_id }) => report_id),

@@ -40,9 +40,12 @@ export function placeLabels(
 ): (Box | null)[] {
   const taken: Obstacle[] = [...obstacles];
   return requests.map((request) => {
-    const spots = spotsAround(request).map((box, rank) => ({ box, cost: costOf(box, taken, frame) + rank }));
+    const boxes = spotsAround(request);
+    const around = hullOf(boxes);
+    const near = taken.filter((each) => overlapArea(around, each) > 0);
+    const spots = boxes.map((box, rank) => ({ box, cost: costOf(box, near, frame) + rank }));
     const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
-    const hard = taken.filter(({ weight }) => weight >= HARD_WEIGHT);
+    const hard = near.filter(({ weight }) => weight >= HARD_WEIGHT);
     const covered = hard.reduce(
       (sum, each) => sum + overlapArea(best.box, each),
       outsideArea(best.box, frame),
@@ -84,6 +87,15 @@ function spotsAround({ mark, width, height }: LabelRequest): Box[] {
     [left, bottom],
   ];
   return (mark.width > LINE_WIDTH ? along : beside).map(([x, y]) => ({ x, y, width, height }));
+}
+
+/** The least box around some. */
+function hullOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function costOf(box: Box, obstacles: readonly Obstacle[], frame: Box): number {

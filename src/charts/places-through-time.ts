@@ -2,7 +2,7 @@ import type { Derived } from '../dataset/derive/derived.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
-import type { Chart, ChartOptions } from './figure.ts';
+import { plotsOf, type Chart, type ChartOptions } from './figure.ts';
 import { groupName, nameIn, placeName } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { drawSeries, type DrawnSection } from './places-through-time/drawing.ts';
@@ -57,7 +57,7 @@ export const placesThroughTime: Chart = {
         ...(series.length > MOST ? [words.notes.most(number(MOST))] : []),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: { wide: drawSeries(sections, 'wide'), narrow: drawSeries(sections, 'narrow') },
+      plots: plotsOf((layout) => drawSeries(sections, layout)),
       table: seriesTable(series, derived, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

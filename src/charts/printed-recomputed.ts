@@ -5,7 +5,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { printedText } from './cells.ts';
-import type { Chart } from './figure.ts';
+import { plotsOf, type Chart } from './figure.ts';
 import { placeName } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { drawRatios } from './printed-recomputed/drawing.ts';
@@ -60,10 +60,7 @@ export const printedRecomputed: Chart = {
       readingAid: readingAid(ratios, derived, language),
       alternativeText: words.alternative(number(ratios.all.length), finding),
       notes: ratioNotes(ratios, derived, language),
-      plots: {
-        wide: drawRatios(rows, 'wide', language, words),
-        narrow: drawRatios(rows, 'narrow', language, words),
-      },
+      plots: plotsOf((layout) => drawRatios(rows, layout, language, words)),
       table: ratioTable(ratios.all, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/format.ts';
-import type { Chart } from './figure.ts';
+import { plotsOf, type Chart } from './figure.ts';
 import { observationNotes } from './notes.ts';
 import { drawPanels } from './panel-rows/drawing.ts';
 import type { PanelStyle } from './panel-rows/rows.ts';
@@ -51,10 +51,7 @@ export const pupils: Chart = {
         ...pupilNotes(counts, lookups, language),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: {
-        wide: drawPanels(rows, 'wide', STYLE, language),
-        narrow: drawPanels(rows, 'narrow', STYLE, language),
-      },
+      plots: plotsOf((layout) => drawPanels(rows, layout, STYLE, language)),
       table: pupilTable(all, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

@@ -2,7 +2,7 @@ import type { Lookups } from '../dataset/derive/lookups.ts';
 import type { Language } from '../dataset/model/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { placeCell, wordCell } from './cells.ts';
-import type { Chart, FigureTable, TableCell } from './figure.ts';
+import { plotsOf, type Chart, type FigureTable, type TableCell } from './figure.ts';
 import { placeName } from './names.ts';
 import { deriveCoverage, type Count, type Coverage } from './sample-map/coverage.ts';
 import { drawCoverage } from './sample-map/drawing.ts';
@@ -36,10 +36,7 @@ export const sampleMap: Chart = {
         words.notes.tiles,
         ...(undated ? [words.notes.noYear(number(undated.facts))] : []),
       ],
-      plots: {
-        wide: drawCoverage(coverage, lookups, options, 'wide'),
-        narrow: drawCoverage(coverage, lookups, options, 'narrow'),
-      },
+      plots: plotsOf((layout) => drawCoverage(coverage, lookups, options, layout)),
       table: coverageTable(coverage, lookups, language),
       observationIds: [],
       reportIds,

@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { ownerName } from './attainment-pace/names.ts';
 import { isCounted } from './attainment-pace/points.ts';
 import { drawDotRows } from './dot-rows/drawing.ts';
-import type { Chart } from './figure.ts';
+import { plotsOf, type Chart } from './figure.ts';
 import { observationNotes } from './notes.ts';
 import { collectSources } from './sources.ts';
 import { composeFinding } from './whole-plans/finding.ts';
@@ -52,10 +52,7 @@ export const wholePlans: Chart = {
         ...planNotes(plans, derived, language),
         ...observationNotes(derived, sources.observationIds, language),
       ],
-      plots: {
-        wide: drawDotRows(frame, 'wide', language),
-        narrow: drawDotRows(frame, 'narrow', language),
-      },
+      plots: plotsOf((layout) => drawDotRows(frame, layout, language)),
       table: planTable(plans, lookups, language),
       observationIds: sources.observationIds,
       reportIds: sources.reportIds,

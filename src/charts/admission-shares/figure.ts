@@ -1,6 +1,6 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { ChartOptions, Figure } from '../figure.ts';
+import { plotsOf, type ChartOptions, type Figure } from '../figure.ts';
 import { observationNotes } from '../notes.ts';
 import { drawPanels } from '../panel-rows/drawing.ts';
 import type { PanelStyle } from '../panel-rows/rows.ts';
@@ -64,10 +64,7 @@ export function shareFigure(
       ...after,
       ...observationNotes(derived, sources.observationIds, language),
     ],
-    plots: {
-      wide: drawPanels(rows, 'wide', panelStyle, language),
-      narrow: drawPanels(rows, 'narrow', panelStyle, language),
-    },
+    plots: plotsOf((layout) => drawPanels(rows, layout, panelStyle, language)),
     table: shareTable(panels, lookups, language),
     observationIds: sources.observationIds,
     reportIds: sources.reportIds,
