@@ -59,9 +59,8 @@ export async function renderPages(
       }
       const { path, sha256, page: read, packed } = file;
       const key = keys.get(path) ?? null;
-      const page = read && pages.add(read);
-      if (output.known(path)?.sha256 === sha256) output.keep(path, { key, page });
-      else output.note(path, { sha256, key, page, packed });
+      if (output.known(path)?.sha256 === sha256) output.keep(path, { key });
+      else output.note(path, { sha256, key, page: read && pages.add(read), packed });
     }
   });
   return all;

@@ -38,7 +38,7 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
   const packed = writeForms(start.outFolder, task.path, forms);
   lap('writing');
-  const page = isPage ? encoder.encode(JSON.stringify(readPage(task.path, text()))) : null;
+  const page = isPage && isNew ? encoder.encode(JSON.stringify(readPage(task.path, text()))) : null;
   lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
 }

@@ -1,8 +1,9 @@
+import { once } from '../dataset/model/once.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { drawPace } from './attainment-pace/drawing.ts';
 import { composeFinding, countPlaces } from './attainment-pace/finding.ts';
 import { paceLabels, readingAid } from './attainment-pace/labels.ts';
-import { paceNotes } from './attainment-pace/notes.ts';
+import { paceNotes, unlabelledNotes } from './attainment-pace/notes.ts';
 import { derivePacePoints } from './attainment-pace/points.ts';
 import { drawPaceRows } from './attainment-pace/rows-drawing.ts';
 import { MOST_POINTS, MOST_ROWS } from './attainment-pace/rows.ts';
@@ -34,7 +35,7 @@ export const attainmentPace: Chart = {
     );
     const finding = composeFinding(countPlaces(points), all);
     const labels = paceLabels(lookups, options);
-    const wide = drawPace(latestFirst(points, MOST_POINTS), language, words, labels);
+    const wide = once(() => drawPace(latestFirst(points, MOST_POINTS), language, words, labels));
     const number = (value: number): string => formatNumber(value, language);
     return {
       slug: SLUG,
@@ -48,9 +49,10 @@ export const attainmentPace: Chart = {
       // A mark that the phone draws too.
       readingAid: readingAid(latestFirst(points, MOST_ROWS), lookups, language),
       alternativeText: words.alternative(number(points.length), finding),
-      notes: paceNotes(points, derived, wide.left, language),
+      notes: paceNotes(points, derived, language),
+      drawingNotes: () => unlabelledNotes(wide().left, language),
       plots: plotsOf((layout) =>
-        layout === 'wide' ? wide.plot : drawPaceRows(points, language, words, labels),
+        layout === 'wide' ? wide().plot : drawPaceRows(points, language, words, labels),
       ),
       table: paceTable(points, lookups, language),
       observationIds: sources.observationIds,

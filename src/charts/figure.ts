@@ -60,6 +60,8 @@ export interface Figure {
   readonly readingAid: string;
   readonly alternativeText: string;
   readonly notes: readonly string[];
+  /** What the drawing itself makes one note besides these, such as labels that found no room; known once it is made. */
+  readonly drawingNotes?: () => readonly string[];
   readonly plots: Readonly<Record<Layout, PlotOptions>>;
   readonly table: FigureTable;
   /** Every observation that the figure rests on, in order of use. */
@@ -79,6 +81,11 @@ export function plotsOf(draw: (layout: Layout) => PlotOptions): Figure['plots'] 
       return narrow();
     },
   };
+}
+
+/** All notes of a figure, those on its drawing last. */
+export function notesOf({ notes, drawingNotes }: Figure): readonly string[] {
+  return [...notes, ...(drawingNotes?.() ?? [])];
 }
 
 /** A chart: one question. `draw` returns null where the dataset has nothing for it. */

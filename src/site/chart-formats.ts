@@ -1,3 +1,4 @@
+import { notesOf } from '../charts/figure.ts';
 import { LANGUAGES, type Text } from '../dataset/model/language.ts';
 import type { Cell } from '../dataset/model/row-table.ts';
 import { ABOUT } from '../dataset/publish/about.ts';
@@ -88,7 +89,7 @@ function describeChart(chart: ChartData) {
       title: inBoth((figure) => figure.finding),
       question: inBoth((figure) => figure.question),
       subtitle: inBoth((figure) => figure.subtitle),
-      note: inBoth((figure) => figure.notes),
+      note: inBoth(notesOf),
       citation: citationOf(chart),
       address,
     },
@@ -108,14 +109,14 @@ function citationOf({ figures, version, licence, address }: ChartData): Text {
 
 function readMeOf(chart: ChartData): readonly Text[] {
   const { figures, columns } = chart;
-  const notes = figures.vi.notes.map((vi, index) => ({ vi, en: figures.en.notes[index] ?? '' }));
+  const [notes, english] = [notesOf(figures.vi), notesOf(figures.en)];
   const cited = citationOf(chart);
   return [
     { vi: figures.vi.finding, en: figures.en.finding },
     { vi: figures.vi.question, en: figures.en.question },
     { vi: figures.vi.subtitle, en: figures.en.subtitle },
     { vi: `Trích dẫn: ${cited.vi}`, en: `Cite as: ${cited.en}` },
-    ...notes,
+    ...notes.map((vi, index) => ({ vi, en: english[index] ?? '' })),
     ...columns.map(({ id, title }) => ({ vi: `${id}: ${title.vi}.`, en: `${id}: ${title.en}.` })),
     ...CONVENTIONS.map(({ title, text }) => ({
       vi: `${title.vi}. ${text.vi}`,

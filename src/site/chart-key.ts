@@ -37,8 +37,12 @@ export const chartKey = onceEach((slug): string => {
   ]);
 });
 
-/** A figure without its drawings, which hold functions. */
-function wordsOf({ plots: _plots, ...words }: Figure): Omit<Figure, 'plots'> {
+/** A figure without its drawings, which hold functions, and without what is noted of these. */
+function wordsOf({
+  plots: _plots,
+  drawingNotes: _notes,
+  ...words
+}: Figure): Omit<Figure, 'plots' | 'drawingNotes'> {
   return words;
 }
 

@@ -14,13 +14,8 @@ type Counted = (count: string) => string;
 const MOST_NAMES = 6;
 const CIRCLES: ReadonlySet<PlanKind> = new Set<PlanKind>(['admissions_quota', 'unknown']);
 
-/** Wording, bounds, selection, definitions and what is missing. `unlabelled` is the number of labels left out. */
-export function paceNotes(
-  points: readonly PacePoint[],
-  derived: Derived,
-  unlabelled: number,
-  language: Language,
-): string[] {
+/** Wording, bounds, selection, definitions and what is missing. */
+export function paceNotes(points: readonly PacePoint[], derived: Derived, language: Language): string[] {
   const { lookups } = derived;
   const words = CHART_WORDS[language];
   const { notes } = words.attainmentPace;
@@ -58,7 +53,6 @@ export function paceNotes(
     ...where(({ y }) => y === null).map((point) =>
       notes.missing(ownerName(point, lookups, language), point.attainment.reason?.[language] ?? ''),
     ),
-    ...(unlabelled > 0 ? [notes.unlabelled(formatNumber(unlabelled, language))] : []),
     ...(points.length > MOST_POINTS ? [notes.mostPoints(formatNumber(MOST_POINTS, language))] : []),
     ...(points.length > MOST_ROWS ? [notes.mostRows(formatNumber(MOST_ROWS, language))] : []),
     ...observationNotes(
@@ -67,4 +61,10 @@ export function paceNotes(
       language,
     ),
   ];
+}
+
+/** What is said of a number of labels that found no room. */
+export function unlabelledNotes(count: number, language: Language): string[] {
+  const { notes } = CHART_WORDS[language].attainmentPace;
+  return count > 0 ? [notes.unlabelled(formatNumber(count, language))] : [];
 }
