@@ -9,7 +9,7 @@ import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
-import { writeDataset, writeSizes } from './ingest.ts';
+import { writeDataset, writeEdition, writeSizes } from './ingest.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -106,8 +106,10 @@ interface Making {
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
   const { fresh, output, inventory, pool, progress } = making;
   const bundle = await openBundle(await makeFonts(data), settings);
+  writeDataset(data, fresh);
+  pool.read({ entry: bundle.entry, buildFolder: fresh });
   const spent = await withDownloads(data, fresh, settings, async (downloads) => {
-    writeDataset(data, fresh, downloads);
+    writeEdition(fresh, downloads);
     const rendering = renderPages(pool, bundle, fresh, output, {
       ...settings,
       pages: inventory.pages,

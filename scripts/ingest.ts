@@ -4,13 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import type { PublishedFile } from '../src/dataset/publish/output.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
+import type { ShownEdition } from '../src/site/generated.ts';
 import { runCommand } from './command.ts';
 import { withDownloads, type Downloads } from './downloads.ts';
 import { writeFonts } from './fonts/write.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { folderData, type PublishableData } from './publication.ts';
-import { replaceFile } from './replace.ts';
+import { replaceFile, replaceWithPieces } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch } from './store/commit.ts';
 import { folderOutput } from './store/folder-output.ts';
@@ -19,6 +20,7 @@ import { writePieces } from './store/write.ts';
 
 const DOWNLOADS = 'public/data';
 const DATASET = 'generated/dataset.json';
+const EDITION = 'generated/edition.json';
 const SIZES = 'generated/downloads.json';
 const MARK = { generatedBy: 'npm run ingest; do not edit' };
 
@@ -28,9 +30,6 @@ interface IngestOptions {
   readonly formats?: readonly Format[];
 }
 
-/** Which edition of the data the pages show, beside the dataset. */
-export type ShownEdition = Pick<Downloads, 'edition' | 'releases'>;
-
 /** Writes the generated dataset, the downloads and the fonts of checked data below `folder`. */
 export async function writeGenerated(
   data: PublishableData,
@@ -39,19 +38,25 @@ export async function writeGenerated(
 ): Promise<ShownEdition> {
   await writeFonts(data, join(folder, 'generated', 'fonts'));
   return publishInto(data, folder, options, (downloads, files, place) => {
-    commitTogether(folder, [DOWNLOADS, DATASET, SIZES], (fresh) => {
+    const { edition, releases } = downloads;
+    commitTogether(folder, [DOWNLOADS, DATASET, EDITION, SIZES], (fresh) => {
       place(fresh);
-      writePieces(join(fresh, DATASET), datasetText(data, downloads));
+      writePieces(join(fresh, DATASET), datasetText(data));
+      writePieces(join(fresh, EDITION), [editionText({ edition, releases })]);
       writePieces(join(fresh, SIZES), [sizesText(files)]);
     });
-    const { edition, releases } = downloads;
     return { edition, releases };
   });
 }
 
 /** Writes the dataset that the pages are rendered from. */
-export function writeDataset(data: PublishableData, folder: string, edition: ShownEdition): void {
-  replaceFile(join(folder, DATASET), [...datasetText(data, edition)].join(''));
+export function writeDataset(data: PublishableData, folder: string): void {
+  replaceWithPieces(join(folder, DATASET), datasetText(data));
+}
+
+/** Writes which edition of the data they show. */
+export function writeEdition(folder: string, { edition, releases }: ShownEdition): void {
+  replaceFile(join(folder, EDITION), editionText({ edition, releases }));
 }
 
 /** Writes what pages tell of the downloads, once these are written. */
@@ -59,10 +64,14 @@ export function writeSizes(folder: string, files: readonly PublishedFile[]): voi
   replaceFile(join(folder, SIZES), sizesText(files));
 }
 
-function* datasetText(data: PublishableData, { edition, releases }: ShownEdition): Iterable<string> {
-  yield `${JSON.stringify({ ...MARK, edition, releases }).slice(0, -1)},"dataset":`;
+function* datasetText(data: PublishableData): Iterable<string> {
+  yield `${JSON.stringify(MARK).slice(0, -1)},"dataset":`;
   yield* data.json();
   yield '}';
+}
+
+function editionText(edition: ShownEdition): string {
+  return JSON.stringify({ ...MARK, ...edition });
 }
 
 function sizesText(files: readonly PublishedFile[]): string {

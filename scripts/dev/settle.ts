@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ShownEdition } from '../ingest.ts';
+import type { ShownEdition } from '../../src/site/generated.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a thread writes of the data folder. */

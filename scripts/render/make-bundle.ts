@@ -4,19 +4,18 @@ import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
-import { RENDERER } from './renderer-file.ts';
+import { RENDERER, SITE_DATA } from './renderer-file.ts';
 
-/** A Vite plugin that bundles the renderer with the pages, as a module of its own. */
-const addRenderer = {
-  name: 'ket-nap-add-renderer',
+/** A Vite plugin that bundles modules with the pages that threads open by themselves. */
+const addModules = {
+  name: 'ket-nap-add-modules',
   applyToEnvironment: (environment: { readonly name: string }): boolean => environment.name === 'prerender',
   buildStart(this: { readonly emitFile: (file: Readonly<Record<string, string>>) => string }): void {
-    this.emitFile({
-      type: 'chunk',
-      id: fileURLToPath(new URL('bundled-renderer.ts', import.meta.url)),
-      fileName: RENDERER,
-      preserveSignature: 'strict',
-    });
+    const modules = { 'bundled-renderer.ts': RENDERER, '../../src/site/pages.ts': SITE_DATA };
+    for (const [path, fileName] of Object.entries(modules)) {
+      const id = fileURLToPath(new URL(path, import.meta.url));
+      this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+    }
   },
 } as const;
 
@@ -26,7 +25,7 @@ await build({
   logLevel: 'warn',
   integrations: [keepServer(folder)],
   // Packages are bundled as well: to find and read their hundreds of modules takes each thread as long as some pages.
-  vite: { environments: { prerender: { resolve: { noExternal: true } } }, plugins: [addRenderer] },
+  vite: { environments: { prerender: { resolve: { noExternal: true } } }, plugins: [addModules] },
 });
 renameSync(join(folder, 'dist'), join(folder, 'client'));
 

@@ -1,13 +1,17 @@
 import type { BundledPage } from './bundle.ts';
 import type { Spent } from './stopwatch.ts';
 
-/** What a worker opens the code of the pages with. */
-export interface WorkerStart {
+/** Where a worker finds the dataset and the code that reads it. */
+export interface DataStart {
   /** The module of the bundle that renders. */
   readonly entry: string;
-  readonly pages: readonly BundledPage[];
   /** The folder that has the generated dataset. */
   readonly buildFolder: string;
+}
+
+/** What a worker opens the code of the pages with. */
+export interface WorkerStart extends DataStart {
+  readonly pages: readonly BundledPage[];
   /** The folder that the rendered files go to. */
   readonly outFolder: string;
   readonly siteUrl: string;
@@ -49,7 +53,7 @@ export type KnownTask = RenderTask & { readonly known: string | null };
  * What the search and the explorer read is made from all rows at once when it is listed, which takes as long as all else:
  * where there are two threads, one of them lists and renders it, and the other one the rest.
  */
-export type ListedPart = 'all' | 'indexes' | 'rest';
+export type ListedPart = 'indexes' | 'rest';
 
 /** Whether a source file makes what the search or the explorer reads. */
 export function isOfIndexes(component: string): boolean {
@@ -57,12 +61,13 @@ export function isOfIndexes(component: string): boolean {
 }
 
 export type Question =
+  | { readonly kind: 'read'; readonly start: DataStart }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
   | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
 
 export type Answer =
-  | { readonly kind: 'open' }
+  | { readonly kind: 'read' | 'open' }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | {
       readonly kind: 'render';

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
 import type { Bundle } from './bundle.ts';
-import { isOfIndexes, type KnownTask } from './messages.ts';
+import type { KnownTask, ListedPart, RenderTask } from './messages.ts';
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
@@ -27,30 +27,36 @@ export async function renderPages(
   output: Output,
   { siteUrl, basePath, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
-  await pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
-  const wanted: KnownTask[] = [];
+  const opened = pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
   const keys = new Map<string, string | null>();
-  const tasks = await pool.list();
-  refuseDoubles(tasks.map(({ path }) => path));
-  for (const task of tasks) {
-    const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
-    const kept = key === null ? null : keptOf(task.path, key, output);
-    if (kept !== null) {
-      output.keep(kept);
-      continue;
-    }
-    const known = output.known(task.path);
-    keys.set(task.path, key);
-    wanted.push({ ...task, known: known?.sha256 ?? null });
-  }
-  // What rests on the same rows is rendered together.
-  wanted.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
-  let done = 0;
+  const paths = new Set<string>();
+  let [done, wanted] = [0, 0];
   let all: Spent = {};
-  await pool.render(queuesOf(wanted), (files, spent) => {
+  const list = async (part: ListedPart): Promise<readonly KnownTask[]> => {
+    const tasks = await pool.list(part);
+    refuseDoubles(tasks, paths);
+    const changed = tasks.flatMap((task) => {
+      const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
+      const kept = key === null ? null : keptOf(task.path, key, output);
+      if (kept !== null) {
+        output.keep(kept);
+        return [];
+      }
+      keys.set(task.path, key);
+      return [{ ...task, known: output.known(task.path)?.sha256 ?? null }];
+    });
+    wanted += changed.length;
+    // What rests on the same rows is rendered together.
+    return changed.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
+  };
+  const [rest, indexes] = [list('rest'), list('indexes')];
+  // Whatever fails first is what is told of.
+  for (const listed of [rest, indexes]) listed.catch(() => undefined);
+  await opened;
+  await pool.render({ ...queuesOf(await rest), indexes }, (files, spent) => {
     all = addSpent(all, spent);
     done += files.length;
-    onProgress(done, wanted.length);
+    onProgress(done, wanted);
     for (const file of files) {
       if ('draft' in file) {
         const { path, draft: svg } = file;
@@ -84,25 +90,22 @@ const LATE = new Set(
 const CHART_FILES = /^\/(?:cards|charts|embed|oembed|(?:citations|details)\/[^/]*\/charts)\//;
 const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
 
-function queuesOf(tasks: readonly KnownTask[]): Queues {
+function queuesOf(tasks: readonly KnownTask[]): Omit<Queues, 'indexes'> {
   const isOfChart = ({ pathname }: KnownTask): boolean =>
     CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
-  const isOfIndex = ({ component }: KnownTask): boolean => isOfIndexes(component);
   const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: tasks.filter(isOfChart),
-    indexes: tasks.filter(isOfIndex),
-    whole: whole.filter((task) => !isLate(task) && !isOfChart(task) && !isOfIndex(task)),
-    shared: tasks.filter((task) => task.key !== null && !isOfChart(task) && !isOfIndex(task)),
+    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
+    shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
     late: whole.filter(isLate),
   };
 }
 
-/** Throws an Error where two routes make one file, as a place that is called like a page of the list of places would. */
-function refuseDoubles(paths: readonly string[]): void {
-  const seen = new Set<string>();
-  const doubles = paths.filter((path) => seen.size === seen.add(path).size);
+/** Throws an Error where two routes make one file, of those given and those seen before, as a place that is called like a page of the list of places would. */
+function refuseDoubles(tasks: readonly RenderTask[], seen: Set<string>): void {
+  const doubles = tasks.map(({ path }) => path).filter((path) => seen.size === seen.add(path).size);
   if (doubles.length > 0) throw new Error(`Two pages at one address: ${doubles.join(', ')}`);
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type {
   Answer,
+  DataStart,
   Draft,
   ListedPart,
   KnownTask,
@@ -28,9 +29,11 @@ const RESOURCES = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 
 /** Threads that render files of one state of the data. */
 export interface Pool {
-  /** Has the code of the pages opened; the data must be there. */
+  /** Has the dataset read and figures derived, which takes as long as much else that is done before the pages. */
+  readonly read: (start: DataStart) => void;
+  /** Has the code of the pages opened; what is generated must be there. */
   readonly open: (start: WorkerStart) => Promise<unknown>;
-  readonly list: () => Promise<readonly RenderTask[]>;
+  readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
   readonly render: (
     queues: Queues,
@@ -43,8 +46,8 @@ export interface Pool {
 export interface Queues {
   /** What is of charts is left to one thread, which draws each of them once. */
   readonly charts: readonly KnownTask[];
-  /** What the search and the explorer read is left to another, which has listed it. */
-  readonly indexes: readonly KnownTask[];
+  /** What the search and the explorer read is left to another, which lists it meanwhile. */
+  readonly indexes: Promise<readonly KnownTask[]>;
   /** What else rests on all of the data is shared. */
   readonly whole: readonly KnownTask[];
   /** What has a key of its own is shared. */
@@ -64,20 +67,23 @@ export function openPool(): Pool {
   const first = begin();
   const threads = cores > 1 ? [first, begin()] : [first];
   let opening: Question | null = null;
+  const opened: Promise<Answer>[] = [];
+  const askAll = (question: Question): void => {
+    opened.push(...threads.map((thread) => thread.ask(question)));
+  };
   return {
+    read(start) {
+      askAll({ kind: 'read', start });
+    },
     open(start) {
       opening = { kind: 'open', start };
-      for (const thread of threads.slice(1)) void thread.ask(opening);
-      return first.ask(opening);
+      askAll(opening);
+      return Promise.all(opened);
     },
-    async list() {
-      const ask = async (thread: Thread, part: ListedPart): Promise<readonly RenderTask[]> => {
-        const answer = await thread.ask({ kind: 'list', part });
-        return answer.kind === 'list' ? answer.tasks : [];
-      };
-      const [, second] = threads;
-      if (!second) return ask(first, 'all');
-      return (await Promise.all([ask(first, 'rest'), ask(second, 'indexes')])).flat();
+    async list(part) {
+      const thread = (part === 'indexes' && threads[1]) || first;
+      const answer = await thread.ask({ kind: 'list', part });
+      return answer.kind === 'list' ? answer.tasks : [];
     },
     async render(tasks, done) {
       while (tasks.shared.length >= WORTH_A_THREAD && threads.length < cores) {
@@ -87,7 +93,7 @@ export function openPool(): Pool {
       }
       const [charts, indexes, whole, shared, late] = [
         inBatches(tasks.charts),
-        inBatches(tasks.indexes),
+        tasks.indexes.then((own) => inBatches(own)),
         inBatches(tasks.whole, SMALL_BATCH),
         inBatches(tasks.shared),
         inBatches(tasks.late, SMALL_BATCH),
@@ -100,7 +106,7 @@ export function openPool(): Pool {
         threads.flatMap((thread, index) =>
           Array.from({ length: AHEAD }, async () => {
             for (const queue of plans[index] ?? [shared]) {
-              for (const batch of queue) {
+              for (const batch of await queue) {
                 const answer = await thread.ask({ kind: 'render', tasks: batch });
                 if (answer.kind === 'render') done(answer.files, answer.spent);
               }

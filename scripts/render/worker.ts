@@ -6,6 +6,7 @@ import { writeFresh } from '../store/write.ts';
 import { openApp, type SiteApp } from './app.ts';
 import { packFile } from './compress.ts';
 import { fingerprint, writeForms } from './output.ts';
+import { importSiteData } from './renderer.ts';
 import { openStopwatch } from './stopwatch.ts';
 import {
   isOfIndexes,
@@ -51,6 +52,11 @@ interface OpenSite {
 let site: OpenSite | null = null;
 
 async function answer(question: Question): Promise<Answer> {
+  if (question.kind === 'read') {
+    process.env['BUILD_DIR'] = question.start.buildFolder;
+    await importSiteData(question.start.entry);
+    return { kind: 'read' };
+  }
   if (question.kind === 'open') {
     process.env['BUILD_DIR'] = question.start.buildFolder;
     site = { app: await openApp(question.start), start: question.start };
@@ -59,8 +65,7 @@ async function answer(question: Question): Promise<Answer> {
   if (!site) throw new Error('nothing was opened');
   if (question.kind === 'list') {
     const { part } = question;
-    const isWanted = (component: string): boolean =>
-      part === 'all' || isOfIndexes(component) === (part === 'indexes');
+    const isWanted = (component: string): boolean => isOfIndexes(component) === (part === 'indexes');
     return { kind: 'list', tasks: await site.app.list(isWanted) };
   }
   watch.lap('opening and listing');

@@ -2,26 +2,18 @@ import { deriveAll } from '../dataset/derive/derive.ts';
 import { isProven } from '../dataset/prove/proof.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { address, type Page } from '../i18n/routes.ts';
-import type { Dataset } from '../dataset/model/record.ts';
 import type { Language } from '../dataset/model/language.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
-import type { DataEdition, Release } from '../dataset/release/release.ts';
 import type { Messages } from '../i18n/vi.ts';
-import { generated } from './generated.ts';
-
-/** The checked dataset and all that is derived from it, once for all pages. */
-export const dataset: Dataset = generated.dataset;
-/** The version of the dataset, and its day where it is a release. */
-export const edition: DataEdition = generated.edition;
-export const { version } = edition;
-/** The releases of the data, the newest first. */
-export const releases: readonly Release[] = generated.releases;
+import { dataset } from './generated.ts';
 
 /** The licence of the data. */
 export const LICENCE = 'CC BY 4.0';
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** The checked dataset and all that is derived from it, once for all pages. */
+export { dataset };
 export const derived: Derived = deriveAll(dataset);
 
 const proven: ReadonlySet<string> = new Set(

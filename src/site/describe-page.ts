@@ -1,7 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, LICENCE_URL, version, viewContext, type ViewContext } from './context.ts';
+import { dataset, LICENCE_URL, viewContext, type ViewContext } from './context.ts';
+import { version } from './edition.ts';
 import { dataDownloads } from './downloads.ts';
 import { editionOfChart } from './editions.ts';
 import { figureOf } from './figures.ts';

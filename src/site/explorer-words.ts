@@ -1,7 +1,8 @@
 import { ABOUT } from '../dataset/publish/about.ts';
 import type { Form } from '../explore/explore-file.ts';
 import type { Messages } from '../i18n/vi.ts';
-import { LICENCE, version } from './context.ts';
+import { LICENCE } from './context.ts';
+import { version } from './edition.ts';
 
 /** How rows of this edition are cited; the address of the query follows. */
 export const citation = `${ABOUT.creator} (${ABOUT.published}). ${ABOUT.title.en}, ${version}. ${LICENCE}.`;

@@ -1,4 +1,5 @@
-import { dataset, releases } from './context.ts';
+import { dataset } from './context.ts';
+import { releases } from './edition.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lineOf, placeOf } from './names.ts';
 import { once, onceEach } from '../dataset/model/once.ts';

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { endpoints, parameterValues, rowSchemas } from '../../site/api/endpoints.ts';
 import { openApiDocument } from '../../site/api/openapi.ts';
-import { fileAddress, version, viewContext } from '../../site/context.ts';
+import { fileAddress, viewContext } from '../../site/context.ts';
+import { version } from '../../site/edition.ts';
 
 /** Every address of data that the site serves, as OpenAPI 3.1. */
 export const GET: APIRoute = ({ site, url }) => {

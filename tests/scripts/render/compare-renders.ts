@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { makeFonts } from '../../../scripts/fonts/write.ts';
 import { withDownloads } from '../../../scripts/downloads.ts';
-import { writeDataset } from '../../../scripts/ingest.ts';
+import { writeDataset, writeEdition } from '../../../scripts/ingest.ts';
 import { loadValidFolder } from '../../../scripts/load.ts';
 import { folderData } from '../../../scripts/publication.ts';
 import { addressOf, isQuick, openApp, type BundledApp } from '../../../scripts/render/app.ts';
@@ -17,8 +17,9 @@ const [, , folder = ''] = process.argv;
 const settings = readSettings();
 const data = folderData(loadValidFolder(settings.dataDir));
 const bundle = await openBundle(await makeFonts(data), settings);
+writeDataset(data, folder);
 await withDownloads(data, folder, settings, (downloads) => {
-  writeDataset(data, folder, downloads);
+  writeEdition(folder, downloads);
   return Promise.resolve();
 });
 process.env['BUILD_DIR'] = folder;
