@@ -4,6 +4,7 @@ import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
 import { dataset, derived, isReportProven } from './context.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { fingerprint } from './fingerprint.ts';
+import { auditPageKey, codesKey, placesKey, reportsKey } from './index-key.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
 import { once, onceEach } from '../dataset/model/once.ts';
@@ -45,6 +46,20 @@ export function pageKey(page: Page): string | null {
       return overviewKey();
     case 'indicator':
       return indicatorKey(page.id);
+    case 'indicators':
+      return codesKey('indicator_id');
+    case 'groups':
+      return codesKey('group_id');
+    case 'audit':
+      return auditPageKey();
+    case 'places':
+      return placesKey(1);
+    case 'placesPage':
+      return placesKey(Number(page.id));
+    case 'reports':
+      return reportsKey(1);
+    case 'reportsPage':
+      return reportsKey(Number(page.id));
     case 'corrections':
       return fingerprint([dataset.corrections]);
     case 'check':
