@@ -21,6 +21,7 @@ import { openInventory, type Inventory, type KnownFiles } from './render/invento
 import { openOutput, type Output } from './render/output.ts';
 import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
+import { openRowMemory } from './render/row-memory.ts';
 import { openPool, type Pool } from './render/pool.ts';
 import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -121,7 +122,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
       await staging;
       throw error;
     });
-    const [, pages] = await Promise.all([staging, rendered]);
+    const [, pages] = await Promise.all([staging.then(output.look), rendered]);
     return pages;
   });
   // What its threads hold of the data is not needed any more, and what comes next needs memory as well.
@@ -136,7 +137,9 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
 async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making): Promise<void> {
   const { fresh, output, pieces } = making;
   const staged = downloadOutput(output, 'data', pieces);
-  writeSizes(fresh, await downloads.publish(FORMATS, staged));
+  const rows = openRowMemory(output, 'data/ket-nap.sqlite', pieces);
+  writeSizes(fresh, await downloads.publish(FORMATS, staged, rows));
+  rows.keep();
   const others = [
     ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),
     ...downloads.releaseFiles.map(({ path, from }) => ({ path: `data/${path}`, from })),

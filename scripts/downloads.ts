@@ -6,7 +6,7 @@ import type { Output, PublishedFile } from '../src/dataset/publish/output.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
 import { countRows } from './count-rows.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type RowMemory } from './database.ts';
 import { deflate } from './deflate.ts';
 import { listFolder } from './list-folder.ts';
 import { packSheets } from './pack-sheets.ts';
@@ -25,10 +25,14 @@ export interface Downloads {
   readonly releases: readonly Release[];
   /** Files of the releases by their path below `data/`, and where their bytes are. */
   readonly releaseFiles: readonly { readonly path: string; readonly from: string }[];
-  /** Writes the formats given, and gives every file in their order. Other work has its turn before each of them. */
+  /**
+   * Writes the formats given, and gives every file in their order. Other work has its turn before each of them. Rows of the
+   * database that another one has are copied from there.
+   */
   readonly publish: <File extends PublishedFile>(
     formats: readonly Format[],
     output: Output<File>,
+    rows?: RowMemory,
   ) => Promise<readonly File[]>;
 }
 
@@ -55,12 +59,12 @@ export async function withDownloads<Result>(
           from,
         })),
       ),
-      publish: (formats, output) =>
+      publish: (formats, output, rows) =>
         publishAll(formats.map(afterOthers), {
           publication: countRows(publication, progress.step(WRITING)),
           version: edition.version,
           address: new URL(`${settings.basePath}data/`, settings.siteUrl).href,
-          tools: { deflate, openDatabase, packSheets, giveWay: nextTurn },
+          tools: { deflate, openDatabase: () => openDatabase(rows), packSheets, giveWay: nextTurn },
           output,
         }),
     });

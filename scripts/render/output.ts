@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../../src/dataset/model/once.ts';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
 import { packedForms, packFile, packFileAside, type Packed } from './compress.ts';
@@ -37,6 +38,8 @@ export interface Output {
   readonly locate: (path: string) => string;
   /** Where those of the output before are. */
   readonly before: (path: string) => string;
+  /** Looks at all that lies in the output before, which takes long: whoever waits for other threads has the time. */
+  readonly look: () => void;
   /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
   readonly difference: () => OutputDifference | null;
   /** What is known of every file. */
@@ -78,6 +81,7 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     if (!file) throw new Error(`nothing to keep at ${path}`);
     add(path, { ...file, ...as }, true);
   };
+  const lying = once(() => listFolder(before).map(({ path }) => path));
   const locate = (path: string): string => join(kept.has(path) ? before : folder, path);
   return {
     folder,
@@ -105,13 +109,16 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     paths: () => [...noted.keys()],
     locate,
     before: (path) => join(before, path),
+    look() {
+      if (kept.size > 0) lying();
+    },
     difference() {
       if (kept.size === 0) return null;
       return {
         written: [...noted.keys()].filter((path) => !kept.has(path)),
-        // It takes a look at every folder: whoever asks for what is written only does not wait for it.
+        // Whoever asks only for what is written does not wait for it.
         get removed() {
-          return listFolder(before).flatMap(({ path }) => (noted.has(path) ? [] : [path]));
+          return lying().filter((path) => !noted.has(path));
         },
       };
     },

@@ -19,8 +19,11 @@ export interface Tools {
 /** A SQLite database that is being written. */
 export interface DatabaseWriter {
   readonly run: (statement: string) => void;
-  /** Puts rows into a table, each with the cells of all its columns in their order. */
-  readonly insert: (table: string, rows: readonly (readonly Cell[])[]) => void;
+  /**
+   * Puts rows into a table, each with the cells of all its columns in their order. The key changes whenever a cell of them
+   * does: rows that another database has need not be made.
+   */
+  readonly insert: (table: string, key: string, rows: () => readonly (readonly Cell[])[]) => void;
   /** Checks that each reference leads somewhere, and gives the bytes of the file in pieces. */
   readonly finish: () => Iterable<Uint8Array>;
   /** Removes what stands outside memory, finished or not. */

@@ -48,13 +48,12 @@ export function publicationOf(own: readonly PublishedTable[], open = openHash): 
       for (const rows of cutIntoStretches(kept.rows, kept.table.key)) {
         const digest = digests[number];
         number += 1;
+        const ownKey = once(() => digest ?? sha256OfText([cellsText(kept.table, rows)], open));
         yield {
           own: rows,
           labelled: once(() => rows.map(wide.label)),
-          key: once(() => {
-            const ownDigest = digest ?? sha256OfText([cellsText(kept.table, rows)], open);
-            return sha256OfText([ownDigest, JSON.stringify(wide.restsOn(rows))], open);
-          }),
+          ownKey,
+          key: once(() => sha256OfText([ownKey(), JSON.stringify(wide.restsOn(rows))], open)),
         };
       }
     },

@@ -10,7 +10,9 @@ export interface Stretch {
   readonly own: readonly PublishedRow[];
   /** The rows with the added columns, which are made when they are first asked for. */
   readonly labelled: () => readonly PublishedRow[];
-  /** Changes whenever a cell of the rows does, those of the added columns included, as long as the code is the same. */
+  /** Changes whenever a cell of the rows as they are kept does, as long as the code is the same. */
+  readonly ownKey: () => string;
+  /** The same of the rows with the added columns. */
   readonly key: () => string;
 }
 

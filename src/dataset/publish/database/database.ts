@@ -28,9 +28,8 @@ export const databaseRows: RowFormat = ({ publication, tools, output }) => {
     open: (_labelled, { table }) => {
       const columns = Object.keys(table.columns);
       return {
-        write: ({ own }) => {
-          database.insert(
-            table.name,
+        write: ({ own, ownKey }) => {
+          database.insert(table.name, ownKey(), () =>
             own.map((row) => columns.map((name) => row[name] ?? null)),
           );
         },
