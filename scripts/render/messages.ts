@@ -64,14 +64,23 @@ export type Question =
   | { readonly kind: 'read'; readonly start: DataStart }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
-  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
+  | { readonly kind: 'render'; readonly common: CommonTasks };
+
+/** Files that threads share: each takes the next one until none is left, whatever else is being done meanwhile. */
+export interface CommonTasks {
+  readonly tasks: readonly KnownTask[];
+  /** The number of the file that is taken next, in memory that all threads see. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
 
 export type Answer =
-  | { readonly kind: 'read' | 'open' }
+  | { readonly kind: 'read' | 'open' | 'render' }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
-  | {
-      readonly kind: 'render';
-      readonly files: readonly (RenderedFile | Draft)[];
-      readonly spent: Spent;
-    }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** Files that are rendered, of which a thread tells before it answers. */
+export interface RenderedFiles {
+  readonly kind: 'files';
+  readonly files: readonly (RenderedFile | Draft)[];
+  readonly spent: Spent;
+}

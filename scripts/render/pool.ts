@@ -2,23 +2,19 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type {
   Answer,
+  CommonTasks,
   DataStart,
   Draft,
   ListedPart,
   KnownTask,
   Question,
   RenderedFile,
+  RenderedFiles,
   RenderTask,
   WorkerStart,
 } from './messages.ts';
 import type { Spent } from './stopwatch.ts';
 
-/** Files that a thread gets at a time: few enough that all end together, many enough that none waits. */
-const BATCH = 24;
-/** Of files that rest on all data there are few, each as long as some others. */
-const SMALL_BATCH = 2;
-/** Batches that a thread has before it: whoever deals them out has other work meanwhile. */
-const AHEAD = 4;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
 /**
@@ -26,6 +22,9 @@ const WORTH_A_THREAD = 200;
  * took a third more memory, and no less time.
  */
 const RESOURCES = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
+/** Told of files that are done, and of what was spent since it was told before. */
+type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
 
 /** Threads that render files of one state of the data. */
 export interface Pool {
@@ -35,10 +34,7 @@ export interface Pool {
   readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
-  readonly render: (
-    queues: Queues,
-    done: (files: readonly (RenderedFile | Draft)[], spent: Spent) => void,
-  ) => Promise<void>;
+  readonly render: (queues: Queues, done: OnFiles) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,8 +57,14 @@ export interface Queues {
  * and that of the pages when they are told to open it.
  */
 export function openPool(): Pool {
+  let onFiles: OnFiles = () => undefined;
   const begin = (): Thread =>
-    openThread(new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES }));
+    openThread(
+      new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES }),
+      (files, spent) => {
+        onFiles(files, spent);
+      },
+    );
   const cores = availableParallelism();
   const first = begin();
   const threads = cores > 1 ? [first, begin()] : [first];
@@ -91,28 +93,17 @@ export function openPool(): Pool {
         if (opening) void thread.ask(opening);
         threads.push(thread);
       }
-      const [charts, indexes, whole, shared, late] = [
-        inBatches(tasks.charts),
-        tasks.indexes.then((own) => inBatches(own)),
-        inBatches(tasks.whole, SMALL_BATCH),
-        inBatches(tasks.shared),
-        inBatches(tasks.late, SMALL_BATCH),
-      ];
-      const plans = [
-        threads.length > 1 ? [charts, whole, shared, late] : [charts, indexes, whole, shared, late],
-        [indexes, whole, shared, late],
-      ];
+      onFiles = done;
+      const [charts, common] = [share(tasks.charts), share([...tasks.whole, ...tasks.shared])];
+      const [indexes, late] = [tasks.indexes.then(share), share(tasks.late)];
       await Promise.all(
-        threads.flatMap((thread, index) =>
-          Array.from({ length: AHEAD }, async () => {
-            for (const queue of plans[index] ?? [shared]) {
-              for (const batch of await queue) {
-                const answer = await thread.ask({ kind: 'render', tasks: batch });
-                if (answer.kind === 'render') done(answer.files, answer.spent);
-              }
-            }
-          }),
-        ),
+        threads.map(async (thread, index) => {
+          const take = (shared: CommonTasks): Promise<Answer> =>
+            thread.ask({ kind: 'render', common: shared });
+          const asked = index === 0 ? [take(charts), take(common)] : [take(common)];
+          if (index === Math.min(1, threads.length - 1)) asked.push(take(await indexes));
+          await Promise.all([...asked, take(late)]);
+        }),
       );
     },
     async close() {
@@ -128,10 +119,14 @@ interface Thread {
   readonly close: () => Promise<unknown>;
 }
 
-function openThread(worker: Worker): Thread {
+function openThread(worker: Worker, onFiles: OnFiles): Thread {
   const waiting: PromiseWithResolvers<Answer>[] = [];
   let fault: Error | null = null;
-  worker.on('message', (answer: Answer) => {
+  worker.on('message', (answer: Answer | RenderedFiles) => {
+    if (answer.kind === 'files') {
+      onFiles(answer.files, answer.spent);
+      return;
+    }
     const asked = waiting.shift();
     if (answer.kind === 'failed') asked?.reject(new Error(answer.message));
     else asked?.resolve(answer);
@@ -154,7 +149,7 @@ function openThread(worker: Worker): Thread {
   };
 }
 
-/** Batches in one queue, from which several take. */
-function* inBatches(tasks: readonly KnownTask[], size = BATCH): Generator<readonly KnownTask[], void> {
-  for (let start = 0; start < tasks.length; start += size) yield tasks.slice(start, start + size);
+/** Files from which several threads take. */
+function share(tasks: readonly KnownTask[]): CommonTasks {
+  return { tasks, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }

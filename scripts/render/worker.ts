@@ -11,12 +11,18 @@ import { openStopwatch } from './stopwatch.ts';
 import {
   isOfIndexes,
   type Answer,
+  type CommonTasks,
   type Draft,
   type KnownTask,
   type Question,
   type RenderedFile,
+  type RenderedFiles,
   type WorkerStart,
 } from './messages.ts';
+
+/** So many files, or files of so many milliseconds, are told of together. */
+const MOST_UNTOLD = 24;
+const LONGEST_UNTOLD = 200;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();
@@ -69,9 +75,25 @@ async function answer(question: Question): Promise<Answer> {
     return { kind: 'list', tasks: await site.app.list(isWanted) };
   }
   watch.lap('opening and listing');
-  const files: (RenderedFile | Draft)[] = [];
-  for (const task of question.tasks) files.push(await renderFile(task, site));
-  return { kind: 'render', files, spent: watch.take() };
+  await renderCommon(question.common, site);
+  return { kind: 'render' };
+}
+
+/** Renders files that no other thread has taken, until none is left. */
+async function renderCommon({ tasks, next }: CommonTasks, site: OpenSite): Promise<void> {
+  let files: (RenderedFile | Draft)[] = [];
+  let last = performance.now();
+  const tell = (): void => {
+    parentPort?.postMessage({ kind: 'files', files, spent: watch.take() } satisfies RenderedFiles);
+    [files, last] = [[], performance.now()];
+  };
+  for (;;) {
+    const task = tasks[Atomics.add(next, 0, 1)];
+    if (!task) break;
+    files.push(await renderFile(task, site));
+    if (files.length >= MOST_UNTOLD || performance.now() - last > LONGEST_UNTOLD) tell();
+  }
+  tell();
 }
 
 /** Questions may wait, but are answered one after the other. */
