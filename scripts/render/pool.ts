@@ -15,6 +15,8 @@ import type {
 } from './messages.ts';
 import type { Spent } from './stopwatch.ts';
 
+/** So many files are shared at a time. */
+const PART = 500;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
 /**
@@ -98,11 +100,12 @@ export function openPool(): Pool {
       const [indexes, late] = [tasks.indexes.then(share), share(tasks.late)];
       await Promise.all(
         threads.map(async (thread, index) => {
-          const take = (shared: CommonTasks): Promise<Answer> =>
-            thread.ask({ kind: 'render', common: shared });
-          const asked = index === 0 ? [take(charts), take(common)] : [take(common)];
-          if (index === Math.min(1, threads.length - 1)) asked.push(take(await indexes));
-          await Promise.all([...asked, take(late)]);
+          const asked = index === 0 ? [renderIn(thread, charts)] : [];
+          asked.push(renderIn(thread, common));
+          if (index === Math.min(1, threads.length - 1))
+            asked.push(indexes.then((parts) => renderIn(thread, parts)));
+          await Promise.all(asked);
+          await renderIn(thread, late);
         }),
       );
     },
@@ -149,7 +152,23 @@ function openThread(worker: Worker, onFiles: OnFiles): Thread {
   };
 }
 
-/** Files from which several threads take. */
-function share(tasks: readonly KnownTask[]): CommonTasks {
-  return { tasks, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+/** Files from which several threads take, in parts: a thread has a copy of those before it. */
+function share(tasks: readonly KnownTask[]): readonly CommonTasks[] {
+  const parts: CommonTasks[] = [];
+  for (let start = 0; start < tasks.length; start += PART) {
+    const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    parts.push({ tasks: tasks.slice(start, start + PART), next });
+  }
+  return parts;
+}
+
+/** Has a thread take files, with a further part before it, so that it never waits. */
+async function renderIn(thread: Thread, parts: readonly CommonTasks[]): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve();
+  for (const common of parts) {
+    const asked = thread.ask({ kind: 'render', common });
+    await before;
+    before = asked;
+  }
+  await before;
 }
