@@ -41,6 +41,9 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const watch = openStopwatch();
   settle(dist);
   const pool = openPool();
+  // While this thread checks the data, the others have nothing to do yet.
+  const looking = pool.look(settings.distDir);
+  looking.catch(() => undefined);
   const data = folderData(loadValidFolder(settings.dataDir));
   watch.lap('checking the data');
   const fresh = makeScratch(dist);
@@ -48,7 +51,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const inventory = openInventory(settings.distDir);
   const pieces = openPieces(settings.distDir);
   try {
-    const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files);
+    const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
     const spent = await makeSite(data, { fresh, output, pool, progress, inventory, pieces }, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
@@ -122,7 +125,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
       await staging;
       throw error;
     });
-    const [, pages] = await Promise.all([staging.then(output.look), rendered]);
+    const [, pages] = await Promise.all([staging, rendered]);
     return pages;
   });
   // What its threads hold of the data is not needed any more, and what comes next needs memory as well.

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { replaceWithPieces } from '../replace.ts';
 import { readLines } from '../store/read-lines.ts';
 import { openPageFile, type PageFile, type PagePlace } from './page-file.ts';
+import type { FileStamp } from './seen-files.ts';
 
 /** A file of an output, as it was when it was written. */
-export interface KnownFile {
+export interface KnownFile extends FileStamp {
   readonly sha256: string;
   /** What it depends on, the code included; null where that is not known. */
   readonly key: string | null;
@@ -14,10 +15,6 @@ export interface KnownFile {
   readonly page: PagePlace | null;
   /** Endings of its packed forms, which lie beside it: `.gz`, `.br`. */
   readonly packed: readonly string[];
-  readonly size: number;
-  /** When it was last written, and its number on the disk. */
-  readonly changed: number;
-  readonly inode: number;
 }
 
 /** What is known of the output that a build wrote into a folder, by path. */

@@ -1,4 +1,5 @@
 import type { BundledPage } from './bundle.ts';
+import type { SeenFolder } from './seen-files.ts';
 import type { Spent } from './stopwatch.ts';
 
 /** Where a worker finds the dataset and the code that reads it. */
@@ -61,6 +62,7 @@ export function isOfIndexes(component: string): boolean {
 }
 
 export type Question =
+  | { readonly kind: 'look'; readonly folder: string }
   | { readonly kind: 'read'; readonly start: DataStart }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
@@ -75,6 +77,7 @@ export interface CommonTasks {
 
 export type Answer =
   | { readonly kind: 'read' | 'open' | 'render' }
+  | { readonly kind: 'look'; readonly seen: SeenFolder }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from '../../src/dataset/model/once.ts';
 import { listFolder } from '../list-folder.ts';
 import { writeFresh } from '../store/write.ts';
 import { packedForms, packFile, packFileAside, type Packed } from './compress.ts';
 import type { KnownFile, KnownFiles } from './inventory.ts';
+import { stampAt, type FileStamp, type SeenFiles } from './seen-files.ts';
 
 /** What is noted of a file of an output. */
 export type NotedFile = Pick<KnownFile, 'sha256' | 'key' | 'page' | 'packed'>;
@@ -38,8 +38,6 @@ export interface Output {
   readonly locate: (path: string) => string;
   /** Where those of the output before are. */
   readonly before: (path: string) => string;
-  /** Looks at all that lies in the output before, which takes long: whoever waits for other threads has the time. */
-  readonly look: () => void;
   /** What is to be done to the output before so that it becomes this one; null where none of it is kept. */
   readonly difference: () => OutputDifference | null;
   /** What is known of every file. */
@@ -54,8 +52,11 @@ export interface OutputDifference {
 
 const PACKED: NotedFile = { sha256: '', key: null, page: null, packed: [] };
 
-/** Opens a new output in `folder`, with the output before in `before`, of which `files` tells. */
-export function openOutput(folder: string, before: string, files: KnownFiles): Output {
+/**
+ * Opens a new output in `folder`, with the output before in `before`, of which `files` tells. `seen` is what lies there, if
+ * somebody has looked already.
+ */
+export function openOutput(folder: string, before: string, files: KnownFiles, seen?: SeenFiles): Output {
   const noted = new Map<string, NotedFile>();
   const kept = new Set<string>();
   const checked = new Map<string, KnownFile | null>();
@@ -64,7 +65,9 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     if (found !== undefined) return found;
     const file = files[path];
     const isWhole =
-      file && isUnchanged(join(before, path), file) && file.packed.every((end) => known(path + end) !== null);
+      file &&
+      isSame(file, seen ? seen.get(path) : stampAt(join(before, path))) &&
+      file.packed.every((end) => known(path + end) !== null);
     const result = isWhole ? file : null;
     checked.set(path, result);
     return result;
@@ -81,7 +84,6 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     if (!file) throw new Error(`nothing to keep at ${path}`);
     add(path, { ...file, ...as }, true);
   };
-  const lying = once(() => listFolder(before).map(({ path }) => path));
   const locate = (path: string): string => join(kept.has(path) ? before : folder, path);
   return {
     folder,
@@ -109,23 +111,22 @@ export function openOutput(folder: string, before: string, files: KnownFiles): O
     paths: () => [...noted.keys()],
     locate,
     before: (path) => join(before, path),
-    look() {
-      if (kept.size > 0) lying();
-    },
     difference() {
       if (kept.size === 0) return null;
       return {
         written: [...noted.keys()].filter((path) => !kept.has(path)),
         // Whoever asks only for what is written does not wait for it.
         get removed() {
-          return lying().filter((path) => !noted.has(path));
+          const lying = seen?.keys() ?? listFolder(before).map(({ path }) => path);
+          return [...lying].filter((path) => !noted.has(path));
         },
       };
     },
     list: () =>
       Object.fromEntries(
         Array.from(noted, ([path, { sha256, key, page, packed }]) => {
-          const stamp = (kept.has(path) && files[path]) || stampOf(join(folder, path));
+          const stamp = (kept.has(path) && files[path]) || stampAt(join(folder, path));
+          if (!stamp) throw new Error(`${path} is gone`);
           const { size, changed, inode } = stamp;
           return [path, { sha256, key, page, packed, size, changed, inode }];
         }),
@@ -153,13 +154,7 @@ export function fingerprint(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }
 
-function stampOf(path: string): Pick<KnownFile, 'size' | 'changed' | 'inode'> {
-  const { size, mtimeMs, ino } = statSync(path);
-  return { size, changed: mtimeMs, inode: ino };
-}
-
-/** Whether a file is the very one that was written: the same number, length and time. */
-function isUnchanged(path: string, { size, changed, inode }: KnownFile): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === size && found.mtimeMs === changed && found.ino === inode;
+/** Whether a file is the very one that was written. */
+function isSame({ size, changed, inode }: FileStamp, found: FileStamp | null | undefined): boolean {
+  return found?.size === size && found.changed === changed && found.inode === inode;
 }

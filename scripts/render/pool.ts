@@ -13,6 +13,7 @@ import type {
   RenderTask,
   WorkerStart,
 } from './messages.ts';
+import { readSeen, type SeenFiles } from './seen-files.ts';
 import type { Spent } from './stopwatch.ts';
 
 /** So many files are shared at a time. */
@@ -30,6 +31,8 @@ type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
 
 /** Threads that render files of one state of the data. */
 export interface Pool {
+  /** Has all files of a folder looked at. */
+  readonly look: (folder: string) => Promise<SeenFiles>;
   /** Has the dataset read and figures derived, which takes as long as much else that is done before the pages. */
   readonly read: (start: DataStart) => void;
   /** Has the code of the pages opened; what is generated must be there. */
@@ -76,6 +79,10 @@ export function openPool(): Pool {
     opened.push(...threads.map((thread) => thread.ask(question)));
   };
   return {
+    async look(folder) {
+      const answer = await (threads[1] ?? first).ask({ kind: 'look', folder });
+      return answer.kind === 'look' ? readSeen(answer.seen) : new Map();
+    },
     read(start) {
       askAll({ kind: 'read', start });
     },

@@ -7,6 +7,7 @@ import { openApp, type SiteApp } from './app.ts';
 import { packFile } from './compress.ts';
 import { fingerprint, writeForms } from './output.ts';
 import { importSiteData } from './renderer.ts';
+import { lookAt } from './seen-files.ts';
 import { openStopwatch } from './stopwatch.ts';
 import {
   isOfIndexes,
@@ -58,6 +59,7 @@ interface OpenSite {
 let site: OpenSite | null = null;
 
 async function answer(question: Question): Promise<Answer> {
+  if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
   if (question.kind === 'read') {
     process.env['BUILD_DIR'] = question.start.buildFolder;
     await importSiteData(question.start.entry);
