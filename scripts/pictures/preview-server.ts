@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Desk } from './desk.ts';
+import { freePort } from '../serve/free-port.ts';
 
 export interface PreviewServer {
   readonly origin: string;
-  readonly stop: () => void;
+  /** Stops it, and waits until it writes nothing more. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the live preview of a desk and waits until it answers. */
@@ -24,13 +26,11 @@ export async function startPreviewServer(
     if (server.exitCode !== null) throw new Error(`The preview ended with ${String(server.exitCode)}.`);
     await wait(200);
   }
-  return { origin, stop: () => server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
+  return {
+    origin,
+    async stop() {
+      const ended = once(server, 'exit');
+      if (server.kill()) await ended;
+    },
+  };
 }

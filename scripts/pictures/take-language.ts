@@ -92,7 +92,7 @@ async function takePreview(desk: Desk, language: Language, camera: Camera): Prom
       return page.screenshot();
     });
   } finally {
-    server.stop();
+    await server.stop();
   }
 }
 

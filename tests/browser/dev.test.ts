@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
+import { freePort } from '../../scripts/serve/free-port.ts';
 
 const REPORT = 'krong-bong';
 const OBSERVATIONS = `observations/${REPORT}.csv`;
@@ -15,14 +15,6 @@ let folder: string;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** Changes a file of the copied data as an editor's program does: whole, in one write. */
 function edit(from: RegExp, to: string): void {

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SiteServer } from '../../scripts/serve/serve.ts';
+import { freePort } from '../../scripts/serve/free-port.ts';
 
 interface Place {
   /** The folder that is served. */
@@ -108,12 +108,4 @@ http://127.0.0.1:${String(port)} {
   root * ${folder}
   ${readFileSync('docs/hosting/Caddyfile', 'utf8')}
 }`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
