@@ -8,6 +8,8 @@ import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from '
 import { codeOfPlace, placeCodes } from './place-codes.ts';
 import { keepRecent } from './recent.ts';
 
+export { notesOf } from '../charts/figure.ts';
+
 const drawn = new Map<Language, readonly Figure[]>();
 const strips = keepRecent<PlaceStrip | null>(16);
 const rendered = new WeakMap<PlotOptions, string>();
