@@ -12,6 +12,9 @@ const COUNTS = (process.env['COUNTS'] ?? '100,1000,10000').split(',').map(Number
 /** The page of the plain script is as long as ours. */
 const PAGE_BYTES = '17200';
 
+/** As `npm run build` has it. */
+const BUILD_FLAGS = [...FLAGS, '--import', './scripts/code-cache.js'];
+
 /** The parts of a build that the plain script has too: it makes a page and writes it. */
 const PAGES_ALONE = ['pages: rendering', 'pages: writing'];
 
@@ -34,7 +37,7 @@ function measure(places: number): Growth {
   const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
   writePlaces(data, places);
   const environment = { ...process.env, DATA_DIR: data, DIST_DIR: dist };
-  const build = (): Growth['cold'] => run('bench/build.ts', [], environment, FLAGS) as Growth['cold'];
+  const build = (): Growth['cold'] => run('bench/build.ts', [], environment, BUILD_FLAGS) as Growth['cold'];
   const cold = build();
   changeOneCell(join(data, 'observations'));
   const rebuild = build();
