@@ -107,12 +107,9 @@ export function openPool(): Pool {
       const [indexes, late] = [tasks.indexes.then(share), share(tasks.late)];
       await Promise.all(
         threads.map(async (thread, index) => {
-          const asked = index === 0 ? [renderIn(thread, charts)] : [];
-          asked.push(renderIn(thread, common));
-          if (index === Math.min(1, threads.length - 1))
-            asked.push(indexes.then((parts) => renderIn(thread, parts)));
-          await Promise.all(asked);
-          await renderIn(thread, late);
+          // What is left to one thread alone comes before what any may take.
+          const own = index === Math.min(1, threads.length - 1) ? await indexes : [];
+          await renderIn(thread, [...(index === 0 ? charts : []), ...own, ...common, ...late]);
         }),
       );
     },
