@@ -19,6 +19,7 @@ import { downloadOutput } from './render/download-output.ts';
 import { changedPages } from './render/changed-pages.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openOutput, type Output } from './render/output.ts';
+import { openKeptFolder } from './render/kept-folder.ts';
 import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
 import { openRowMemory } from './render/row-memory.ts';
@@ -111,11 +112,13 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
   const { fresh, output, inventory, pool, progress } = making;
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, fresh);
-  pool.read({ entry: bundle.entry, buildFolder: fresh });
+  const keptFolder = openKeptFolder(settings.distDir, bundle.key);
+  pool.read({ entry: bundle.entry, buildFolder: fresh, keptFolder });
   const spent = await withDownloads(data, fresh, settings, async (downloads) => {
     writeEdition(fresh, downloads);
     const rendering = renderPages(pool, bundle, fresh, output, {
       ...settings,
+      keptFolder,
       pages: inventory.pages,
       onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
     });

@@ -8,6 +8,8 @@ export interface DataStart {
   readonly entry: string;
   /** The folder that has the generated dataset. */
   readonly buildFolder: string;
+  /** The folder of texts that builds of the same code keep. */
+  readonly keptFolder: string;
 }
 
 /** What a worker opens the code of the pages with. */

@@ -2,14 +2,14 @@ import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
 import type { Bundle } from './bundle.ts';
-import type { KnownTask, ListedPart, RenderTask } from './messages.ts';
+import type { DataStart, KnownTask, ListedPart, RenderTask } from './messages.ts';
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
 import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
-interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'> {
+interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<DataStart, 'keptFolder'> {
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;
   /** Told how many files are done, of how many. */
@@ -25,9 +25,16 @@ export async function renderPages(
   bundle: Bundle,
   buildFolder: string,
   output: Output,
-  { siteUrl, basePath, pages, onProgress }: RenderOptions,
+  { siteUrl, basePath, keptFolder, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
-  const opened = pool.open({ ...bundle, buildFolder, outFolder: output.folder, siteUrl, basePath });
+  const opened = pool.open({
+    ...bundle,
+    buildFolder,
+    outFolder: output.folder,
+    keptFolder,
+    siteUrl,
+    basePath,
+  });
   const keys = new Map<string, string | null>();
   const paths = new Set<string>();
   let [done, wanted] = [0, 0];

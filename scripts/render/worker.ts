@@ -13,6 +13,7 @@ import {
   isOfIndexes,
   type Answer,
   type CommonTasks,
+  type DataStart,
   type Draft,
   type KnownTask,
   type Question,
@@ -61,12 +62,12 @@ let site: OpenSite | null = null;
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
   if (question.kind === 'read') {
-    process.env['BUILD_DIR'] = question.start.buildFolder;
+    setPlaces(question.start);
     await importSiteData(question.start.entry);
     return { kind: 'read' };
   }
   if (question.kind === 'open') {
-    process.env['BUILD_DIR'] = question.start.buildFolder;
+    setPlaces(question.start);
     site = { app: await openApp(question.start), start: question.start };
     return { kind: 'open' };
   }
@@ -79,6 +80,12 @@ async function answer(question: Question): Promise<Answer> {
   watch.lap('opening and listing');
   await renderCommon(question.common, site);
   return { kind: 'render' };
+}
+
+/** Tells the code of the pages where it reads and keeps what is no part of itself. */
+function setPlaces({ buildFolder, keptFolder }: DataStart): void {
+  process.env['BUILD_DIR'] = buildFolder;
+  process.env['KEPT_DIR'] = keptFolder;
 }
 
 /** Renders files that no other thread has taken, until none is left. */

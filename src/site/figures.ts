@@ -1,19 +1,15 @@
-import type { PlotOptions } from '@observablehq/plot';
-import type { ChartOptions, Figure, Layout } from '../charts/figure.ts';
+import type { ChartOptions, Figure } from '../charts/figure.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { drawPlaceStrip, hasPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
-import { renderSvg } from '../charts/render.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
-import { codeOfPlace, placeCodes } from './place-codes.ts';
+import { dataset, derived, mentionAnchor, type ViewContext } from './context.ts';
+import { codeOfPlace } from './place-codes.ts';
 import { keepRecent } from './recent.ts';
 
 export { notesOf } from '../charts/figure.ts';
 
 const drawn = new Map<Language, readonly Figure[]>();
 const strips = keepRecent<PlaceStrip | null>(16);
-const rendered = new WeakMap<PlotOptions, string>();
-const codes = new Map<Language, (href: string) => string | null>();
 
 /** Every chart that the dataset carries in a language; drawn once for all pages. */
 export function drawFigures(context: ViewContext): readonly Figure[] {
@@ -48,32 +44,6 @@ export function hasStrip(placeId: string): boolean {
   return hasPlaceStrip({ dataset, derived }, placeId);
 }
 
-/** The drawings of a chart as they stand in a page, rendered once however many pages show them. */
-export function chartDrawings(figure: Figure, language: Language): Readonly<Record<Layout, string>> {
-  const draw = (layout: Layout): string =>
-    drawingSvg(figure.plots[layout], {
-      idPrefix: `${figure.slug}-${layout}`,
-      label: figure.alternativeText,
-      language,
-    });
-  return { wide: draw('wide'), narrow: draw('narrow') };
-}
-
-function drawingSvg(
-  plot: PlotOptions,
-  {
-    idPrefix,
-    label,
-    language,
-  }: { readonly idPrefix: string; readonly label: string; readonly language: Language },
-): string {
-  const known = rendered.get(plot);
-  if (known !== undefined) return known;
-  const svg = renderSvg(plot, { idPrefix, label, placeOf: codesOf(language) });
-  rendered.set(plot, svg);
-  return svg;
-}
-
 function optionsOf({ language, observationLink, link }: ViewContext): ChartOptions {
   return {
     language,
@@ -81,10 +51,4 @@ function optionsOf({ language, observationLink, link }: ViewContext): ChartOptio
     hrefOfMention: (id, themeId) => link({ kind: 'report', id }, mentionAnchor(themeId)),
     hrefOfPlace: (id) => link({ kind: 'place', id }),
   };
-}
-
-function codesOf(language: Language): (href: string) => string | null {
-  const known = codes.get(language) ?? placeCodes(viewContext(language));
-  codes.set(language, known);
-  return known;
 }

@@ -23,7 +23,13 @@ await withDownloads(data, folder, settings, (downloads) => {
   return Promise.resolve();
 });
 process.env['BUILD_DIR'] = folder;
-const app = await openApp({ ...bundle, ...settings, buildFolder: folder, outFolder: folder });
+const app = await openApp({
+  ...bundle,
+  ...settings,
+  buildFolder: folder,
+  outFolder: folder,
+  keptFolder: folder,
+});
 const { app: plain } = (await import(pathToFileURL(bundle.entry).href)) as { app: BundledApp };
 const routes = new Map(plain.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const decoder = new TextDecoder();
