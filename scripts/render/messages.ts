@@ -70,10 +70,12 @@ export type Question =
   | { readonly kind: 'list'; readonly part: ListedPart }
   | { readonly kind: 'render'; readonly common: CommonTasks };
 
-/** Files that threads share: each takes the next one until none is left, whatever else is being done meanwhile. */
+/** Files that threads share: each takes the next ones until none is left, whatever else is being done meanwhile. */
 export interface CommonTasks {
   readonly tasks: readonly KnownTask[];
-  /** The number of the file that is taken next, in memory that all threads see. */
+  /** How many a thread takes at a time. */
+  readonly step: number;
+  /** The number of the first file that is taken next, in memory that all threads see. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 

@@ -89,18 +89,19 @@ function setPlaces({ buildFolder, keptFolder }: DataStart): void {
 }
 
 /** Renders files that no other thread has taken, until none is left. */
-async function renderCommon({ tasks, next }: CommonTasks, site: OpenSite): Promise<void> {
+async function renderCommon({ tasks, step, next }: CommonTasks, site: OpenSite): Promise<void> {
   let files: (RenderedFile | Draft)[] = [];
-  let last = performance.now();
+  let told = performance.now();
   const tell = (): void => {
     parentPort?.postMessage({ kind: 'files', files, spent: watch.take() } satisfies RenderedFiles);
-    [files, last] = [[], performance.now()];
+    [files, told] = [[], performance.now()];
   };
-  for (;;) {
-    const task = tasks[Atomics.add(next, 0, 1)];
-    if (!task) break;
-    files.push(await renderFile(task, site));
-    if (files.length >= MOST_UNTOLD || performance.now() - last > LONGEST_UNTOLD) tell();
+  const take = (): number => Atomics.add(next, 0, step);
+  for (let start = take(); start < tasks.length; start = take()) {
+    for (const task of tasks.slice(start, start + step)) {
+      files.push(await renderFile(task, site));
+      if (files.length >= MOST_UNTOLD || performance.now() - told > LONGEST_UNTOLD) tell();
+    }
   }
   tell();
 }
