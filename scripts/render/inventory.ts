@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { replaceWithPieces } from '../replace.ts';
 import { readLines } from '../store/read-lines.ts';
+import { outputName } from './output-name.ts';
 import { openPageFile, type PageFile, type PagePlace } from './page-file.ts';
 import type { FileStamp } from './seen-files.ts';
 
@@ -44,7 +45,7 @@ export function openInventory(
   cacheFolder = resolve('.cache/outputs'),
   mostWaste = MOST_WASTE,
 ): Inventory {
-  const name = createHash('sha256').update(distDir).digest('hex').slice(0, 16);
+  const name = outputName(distDir);
   const path = join(cacheFolder, `${name}.jsonl`);
   const { head, files } = readInventory(path) ?? {
     head: [buildCode(), `${name}.0.pages`, 0] as Head,

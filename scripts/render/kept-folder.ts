@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { outputName } from './output-name.ts';
 
 /** What no build has used for so long is not kept any more. */
 const KEPT = 24 * 60 * 60 * 1000;
@@ -11,7 +11,7 @@ export function openKeptFolder(
   key: string,
   cacheFolder = resolve('.cache/outputs'),
 ): string {
-  const name = createHash('sha256').update(distDir).digest('hex').slice(0, 16);
+  const name = outputName(distDir);
   const all = join(cacheFolder, `${name}.kept`);
   const folder = join(all, key);
   if (!existsSync(all)) return folder;

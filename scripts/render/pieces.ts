@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { replaceFile } from '../replace.ts';
+import { outputName } from './output-name.ts';
 
 /** Where the bytes of a key stand in a file, and their packed form in the `.gz` beside it; 0 and 0 where there is none. */
 export interface KnownPiece {
@@ -34,7 +35,7 @@ const DIGEST_LENGTH = 32;
 
 /** Opens what is known of the output in a folder. */
 export function openPieces(distDir: string, cacheFolder = resolve('.cache/outputs')): Pieces {
-  const name = createHash('sha256').update(distDir).digest('hex').slice(0, 16);
+  const name = outputName(distDir);
   const path = join(cacheFolder, `${name}.pieces`);
   const code = codeKey();
   const files = readPieces(path, code);
