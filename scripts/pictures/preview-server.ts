@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../src/dataset/model/language.ts';
-import type { Desk } from './desk.ts';
 import { freePort } from '../serve/free-port.ts';
+import type { Desk } from './desk.ts';
 
 export interface PreviewServer {
   readonly origin: string;

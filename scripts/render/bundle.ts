@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WebFont } from '../fonts/subset.ts';
 import type { Settings } from '../settings.ts';
+import { DAY, prune } from '../store/prune.ts';
 import { writeFresh } from '../store/write.ts';
 import { CODE_CACHE } from '../code-cache-folder.js';
 import { bundleKey } from './bundle-key.ts';
@@ -22,7 +23,6 @@ export interface Bundle {
 /** A route as the bundler knows it: its key there, and its style sheets. */
 export type BundledPage = readonly [key: string, page: { readonly styles: unknown[] }];
 
-const DAY = 24 * 60 * 60 * 1000;
 const KEPT = 14 * DAY;
 
 /**
@@ -43,7 +43,7 @@ export async function openBundle(
   }
   const now = new Date();
   utimesSync(folder, now, now);
-  prune(cacheFolder, now.getTime());
+  prune(cacheFolder, KEPT);
   const { entry, pages } = JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8')) as Pick<
     Bundle,
     'entry' | 'pages'
@@ -79,12 +79,4 @@ async function runBundler(folder: string): Promise<void> {
   const [status] = (await once(bundler, 'exit')) as [number | null];
   process.off('exit', stop);
   if (status !== 0) throw new Error('the code of the pages could not be bundled');
-}
-
-function prune(cacheFolder: string, now: number): void {
-  for (const name of readdirSync(cacheFolder)) {
-    const path = join(cacheFolder, name);
-    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - used > KEPT) rmSync(path, { recursive: true, force: true });
-  }
 }

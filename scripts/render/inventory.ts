@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { replaceWithPieces } from '../replace.ts';
+import { DAY, prune } from '../store/prune.ts';
 import { readLines } from '../store/read-lines.ts';
 import { outputName } from './output-name.ts';
 import { openPageFile, type PageFile, type PagePlace } from './page-file.ts';
@@ -31,6 +32,8 @@ export interface Inventory {
   readonly close: () => void;
 }
 
+/** What is known of an output that nobody has built for so long is not kept any more. */
+const KEPT = 7 * DAY;
 /** Characters that are written at a time. */
 const PIECE = 1 << 18;
 /** What was read of pages lies in a file that every build adds to, until so many bytes of it are of no page any more. */
@@ -45,6 +48,7 @@ export function openInventory(
   cacheFolder = resolve('.cache/outputs'),
   mostWaste = MOST_WASTE,
 ): Inventory {
+  prune(cacheFolder, KEPT);
   const name = outputName(distDir);
   const path = join(cacheFolder, `${name}.jsonl`);
   const { head, files } = readInventory(path) ?? {
@@ -97,7 +101,12 @@ function readInventory(path: string): { readonly head: Head; readonly files: Kno
   } catch {
     return null;
   }
-  return head && { head, files };
+  return head && isWhole(dirname(path), head) ? { head, files } : null;
+}
+
+/** Whether what was read of pages is all there. */
+function isWhole(cacheFolder: string, [, pageFile, length]: Head): boolean {
+  return (statSync(join(cacheFolder, pageFile), { throwIfNoEntry: false })?.size ?? -1) >= length;
 }
 
 function* linesOf(head: Head, files: KnownFiles): Iterable<string> {

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DAY, prune } from '../store/prune.ts';
 import { outputName } from './output-name.ts';
-
-/** What no build has used for so long is not kept any more. */
-const KEPT = 24 * 60 * 60 * 1000;
 
 /** The folder of texts that builds into a folder keep for each other while their code, which a key names, is the same. */
 export function openKeptFolder(
@@ -11,16 +9,11 @@ export function openKeptFolder(
   key: string,
   cacheFolder = resolve('.cache/outputs'),
 ): string {
-  const name = outputName(distDir);
-  const all = join(cacheFolder, `${name}.kept`);
+  const all = join(cacheFolder, `${outputName(distDir)}.kept`);
   const folder = join(all, key);
-  if (!existsSync(all)) return folder;
-  for (const other of readdirSync(all)) {
+  for (const other of existsSync(all) ? readdirSync(all) : []) {
     if (other !== key) rmSync(join(all, other), { recursive: true, force: true });
   }
-  const oldest = Date.now() - KEPT;
-  for (const text of existsSync(folder) ? readdirSync(folder) : []) {
-    if (statSync(join(folder, text)).mtimeMs < oldest) rmSync(join(folder, text));
-  }
+  prune(folder, DAY);
   return folder;
 }

@@ -37,7 +37,7 @@ export interface RenderTask {
 export interface RenderedFile {
   readonly path: string;
   readonly sha256: string;
-  /** What the rules on the output ask of it as JSON (`BuiltPage`), where it is a page of other bytes than those that lie there. */
+  /** What the rules on the output ask of it as JSON (`BuiltPage`), where it is a page that differs from the one there. */
   readonly page: Uint8Array | null;
   /** Endings of the packed forms that were written with it. */
   readonly packed: readonly string[];

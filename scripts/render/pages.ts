@@ -110,7 +110,10 @@ function queuesOf(tasks: readonly KnownTask[]): Omit<Queues, 'indexes'> {
   };
 }
 
-/** Throws an Error where two routes make one file, of those given and those seen before, as a place that is called like a page of the list of places would. */
+/**
+ * Throws an Error where two routes make one file, of those given and those seen before, as a place that is called like a page
+ * of the list of places would.
+ */
 function refuseDoubles(tasks: readonly RenderTask[], seen: Set<string>): void {
   const doubles = tasks.map(({ path }) => path).filter((path) => seen.size === seen.add(path).size);
   if (doubles.length > 0) throw new Error(`Two pages at one address: ${doubles.join(', ')}`);

@@ -9,7 +9,10 @@ export interface FileStamp {
   readonly inode: number;
 }
 
-/** All files of a folder as one thread tells another of them: paths apart by the one character that none has, stamps in threes. */
+/**
+ * All files of a folder as one thread tells another of them: paths between characters that none of them has, stamps in
+ * threes.
+ */
 export interface SeenFolder {
   readonly paths: string;
   readonly stamps: Float64Array;

@@ -7,11 +7,11 @@ const folder = process.env['KEPT_DIR'];
 
 /**
  * The text of a key as a build of the same code made it before; where none did, it is made and kept for the next one. A
- * build names the folder (`KEPT_DIR`); without it every text is made.
+ * build names the folder (`KEPT_DIR`); without it every text is made, and its key is not asked for.
  */
-export function keptText(key: string, make: () => string): string {
+export function keptText(key: () => string, make: () => string): string {
   if (folder === undefined) return make();
-  const path = join(folder, key);
+  const path = join(folder, key());
   const kept = readKept(path);
   if (kept !== null) return kept;
   const text = make();

@@ -36,24 +36,46 @@ describe('keptText', () => {
   it('makes a text once for all builds of the same code', async () => {
     const make = vi.fn(() => 'đường\nvẽ');
     const kept = await importKeptText();
-    expect([kept('a.svg', make), kept('a.svg', make)]).toEqual(['đường\nvẽ', 'đường\nvẽ']);
+    expect([kept(() => 'a.svg', make), kept(() => 'a.svg', make)]).toEqual(['đường\nvẽ', 'đường\nvẽ']);
     expect(make).toHaveBeenCalledTimes(1);
     expect(readdirSync(folder)).toEqual(['a.svg']);
   });
 
   it('makes anew what is damaged', async () => {
     const kept = await importKeptText();
-    kept('a.svg', () => 'whole');
+    kept(
+      () => 'a.svg',
+      () => 'whole',
+    );
     const path = join(folder, 'a.svg');
     for (const damaged of ['', readFileSync(path, 'utf8').slice(0, -1)]) {
       writeFileSync(path, damaged);
-      expect(kept('a.svg', () => 'anew')).toBe('anew');
-      expect(kept('a.svg', () => 'never')).toBe('anew');
+      expect(
+        kept(
+          () => 'a.svg',
+          () => 'anew',
+        ),
+      ).toBe('anew');
+      expect(
+        kept(
+          () => 'a.svg',
+          () => 'never',
+        ),
+      ).toBe('anew');
     }
   });
 
   it('makes every text where no build names a folder', () => {
-    expect([keptText('a.svg', () => 'one'), keptText('a.svg', () => 'two')]).toEqual(['one', 'two']);
+    expect([
+      keptText(
+        () => 'a.svg',
+        () => 'one',
+      ),
+      keptText(
+        () => 'a.svg',
+        () => 'two',
+      ),
+    ]).toEqual(['one', 'two']);
   });
 });
 

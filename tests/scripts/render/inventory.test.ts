@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -64,6 +73,36 @@ describe('the inventory of an output', () => {
     expect(pages.read([1, json.length - 1])).toBeNull();
     expect(pages.read([json.length, json.length])).toBeNull();
     close();
+  });
+
+  it.each([
+    [
+      'gone',
+      (path: string) => {
+        rmSync(path);
+      },
+    ],
+    [
+      'cut off',
+      (path: string) => {
+        truncateSync(path, json.length - 1);
+      },
+    ],
+  ])('is empty where what was read of pages is %s', (state, damage) => {
+    const before = new Set(readdirSync(cache));
+    write(state);
+    const [own = ''] = readdirSync(cache).filter((name) => name.endsWith('.pages') && !before.has(name));
+    damage(join(cache, own));
+    expect(read(state)).toEqual([{}, null]);
+  });
+
+  it('is removed where nobody has built the output for a week', () => {
+    write('old');
+    const eightDaysBefore = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+    for (const name of readdirSync(cache)) utimesSync(join(cache, name), eightDaysBefore, eightDaysBefore);
+    write('new');
+    expect(readdirSync(cache)).toHaveLength(2);
+    expect(read('old')).toEqual([{}, null]);
   });
 
   it('is empty where none was written', () => {
