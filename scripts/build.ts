@@ -113,7 +113,8 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, fresh);
   const keptFolder = openKeptFolder(settings.distDir, bundle.key);
-  pool.read({ entry: bundle.entry, buildFolder: fresh, keptFolder });
+  const isAllNew = Object.keys(inventory.files).length === 0;
+  pool.read({ entry: bundle.entry, buildFolder: fresh, keptFolder }, isAllNew);
   const spent = await withDownloads(data, fresh, settings, async (downloads) => {
     writeEdition(fresh, downloads);
     const rendering = renderPages(pool, bundle, fresh, output, {

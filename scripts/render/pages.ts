@@ -85,13 +85,16 @@ function keptOf(path: string, key: string, output: Output): string | null {
   return output.known(file)?.key === wanted ? file : null;
 }
 
-/** Pages that tell of the downloads; another that does would only be waited for sooner. */
-const LATE = new Set(
-  LANGUAGES.flatMap((language) => [
-    ...(['data', 'api'] as const).map((kind) => `/${routePath({ kind }, language)}`),
-    '/data/openapi.json',
-  ]),
-);
+/**
+ * Files that tell of the downloads, those first that take longest to make up to there; another that does would only be
+ * waited for sooner.
+ */
+const LATE = [
+  ...(['api', 'data'] as const).flatMap((kind) =>
+    LANGUAGES.map((language) => `/${routePath({ kind }, language)}`),
+  ),
+  '/data/openapi.json',
+];
 
 /** The files of charts, and where their pages are. */
 const CHART_FILES = /^\/(?:cards|charts|embed|oembed|(?:citations|details)\/[^/]*\/charts)\//;
@@ -100,13 +103,13 @@ const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }
 function queuesOf(tasks: readonly KnownTask[]): Omit<Queues, 'indexes'> {
   const isOfChart = ({ pathname }: KnownTask): boolean =>
     CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
-  const isLate = ({ pathname }: KnownTask): boolean => LATE.has(pathname.replace(/\/$/, ''));
+  const lateness = ({ pathname }: KnownTask): number => LATE.indexOf(pathname.replace(/\/$/, ''));
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: tasks.filter(isOfChart),
-    whole: whole.filter((task) => !isLate(task) && !isOfChart(task)),
+    whole: whole.filter((task) => lateness(task) === -1 && !isOfChart(task)),
     shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
-    late: whole.filter(isLate),
+    late: whole.filter((task) => lateness(task) !== -1).sort((one, other) => lateness(one) - lateness(other)),
   };
 }
 

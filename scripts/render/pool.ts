@@ -19,6 +19,8 @@ import type { Spent } from './stopwatch.ts';
 /** So many files are shared at a time, and so many that rest on rows of their own are taken by one thread. */
 const PART = 480;
 const STEP = 24;
+/** So many parts lie before a thread at a time. */
+const AHEAD = 6;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
 /**
@@ -34,8 +36,11 @@ type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
 export interface Pool {
   /** Has all files of a folder looked at. */
   readonly look: (folder: string) => Promise<SeenFiles>;
-  /** Has the dataset read and figures derived, which takes as long as much else that is done before the pages. */
-  readonly read: (start: DataStart) => void;
+  /**
+   * Has the dataset read and figures derived, which takes as long as much else that is done before the pages. Where nothing is
+   * there to keep, a second thread does the same at once.
+   */
+  readonly read: (start: DataStart, isAllNew: boolean) => void;
   /** Has the code of the pages opened; what is generated must be there. */
   readonly open: (start: WorkerStart) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
@@ -59,8 +64,8 @@ export interface Queues {
 }
 
 /**
- * Starts two threads where there are as many cores, to which others come as they are needed. They read their own code at once,
- * and that of the pages when they are told to open it.
+ * Starts a thread, to which others come as they are needed: each has to read the data and derive the figures for itself. They
+ * read their own code at once, and that of the pages when they are told to open it.
  */
 export function openPool(): Pool {
   let onFiles: OnFiles = () => undefined;
@@ -73,7 +78,7 @@ export function openPool(): Pool {
     );
   const cores = availableParallelism();
   const first = begin();
-  const threads = cores > 1 ? [first, begin()] : [first];
+  const threads = [first];
   let opening: Question | null = null;
   const opened: Promise<Answer>[] = [];
   const askAll = (question: Question): void => {
@@ -81,10 +86,12 @@ export function openPool(): Pool {
   };
   return {
     async look(folder) {
-      const answer = await (threads[1] ?? first).ask({ kind: 'look', folder });
+      const answer = await first.ask({ kind: 'look', folder });
       return answer.kind === 'look' ? readSeen(answer.seen) : new Map();
     },
-    read(start) {
+    read(start, isAllNew) {
+      // Two cores are taken by this thread and the first: a further one derives all once more, to render little.
+      if (cores > (isAllNew ? 1 : 2)) threads.push(begin());
       askAll({ kind: 'read', start });
     },
     open(start) {
@@ -168,13 +175,12 @@ function share(tasks: readonly KnownTask[], step = 1): readonly CommonTasks[] {
   return parts;
 }
 
-/** Has a thread take files, with a further part before it, so that it never waits. */
+/** Has a thread take files, with further parts before it, so that it never waits for a thread that writes downloads. */
 async function renderIn(thread: Thread, parts: readonly CommonTasks[]): Promise<void> {
-  let before: Promise<unknown> = Promise.resolve();
+  const asked: Promise<unknown>[] = [];
   for (const common of parts) {
-    const asked = thread.ask({ kind: 'render', common });
-    await before;
-    before = asked;
+    await asked[asked.length - AHEAD];
+    asked.push(thread.ask({ kind: 'render', common }));
   }
-  await before;
+  await Promise.all(asked);
 }

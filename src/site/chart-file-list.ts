@@ -3,14 +3,13 @@ import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 
 /** The endings of a chart's files that hold data, in the order that pages list them. */
 export const DATA_FORMATS = ['csv', 'json', 'xlsx', 'zip', 'metadata.json'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** The endings of a chart's images. */
 export const IMAGE_FORMATS = ['svg', 'png'] as const;
 
 /** The files of a chart that hold its data, with what each is. */
-export function dataFiles(
-  slug: string,
-): readonly { readonly name: string; readonly format: (typeof DATA_FORMATS)[number] }[] {
+export function dataFiles(slug: string): readonly { readonly name: string; readonly format: DataFormat }[] {
   return DATA_FORMATS.map((format) => ({ name: `${slug}.${format}`, format }));
 }
 

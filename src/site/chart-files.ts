@@ -3,7 +3,7 @@ import type { Language } from '../dataset/model/language.ts';
 import type { OutputFile } from '../dataset/publish/output.ts';
 import { chartColumns, type ChartData } from './chart-data.ts';
 import { chartArchive, chartCsv, chartJson, chartMetadata, chartWorkbook } from './chart-formats.ts';
-import { dataFiles, imageName, imageRows } from './chart-file-list.ts';
+import { DATA_FORMATS, dataFiles, imageName, imageRows, type DataFormat } from './chart-file-list.ts';
 import type { ChartColumn } from './chart-provenance.ts';
 import { chartImages } from './chart-images.ts';
 import { LICENCE, viewContext } from './context.ts';
@@ -11,20 +11,27 @@ import { chartTable, editionOfChart, figuresOf } from './editions.ts';
 import { figureOf } from './figures.ts';
 import { charts } from './pages.ts';
 
-/** The files of a chart besides its images, one line each. */
-const FORMATS = [chartCsv, chartJson, chartMetadata, chartWorkbook, chartArchive];
+/** What makes the files of a chart besides its images, one line each. */
+const WRITERS: Readonly<Record<DataFormat, (chart: ChartData) => OutputFile | Promise<OutputFile>>> = {
+  csv: chartCsv,
+  json: chartJson,
+  xlsx: chartWorkbook,
+  zip: chartArchive,
+  'metadata.json': chartMetadata,
+};
 
-const written = new Map<string, Promise<readonly OutputFile[]>>();
+const charted = new Map<string, ChartData>();
+const written = new Map<string, Promise<OutputFile>>();
 
 /** A download of a chart: its data in a format, or its drawing in a language and theme. */
 export type ChartFile =
-  | { readonly kind: 'data'; readonly slug: string }
+  | { readonly kind: 'data'; readonly slug: string; readonly format: DataFormat }
   | { readonly kind: 'image'; readonly slug: string; readonly language: Language };
 
 /** The downloads of every chart by name: table and description in each format, and images. */
 export function listChartFiles(): readonly { readonly name: string; readonly file: ChartFile }[] {
   return charts.flatMap(({ slug }) => [
-    ...dataFiles(slug).map(({ name }) => ({ name, file: { kind: 'data' as const, slug } })),
+    ...dataFiles(slug).map(({ name, format }) => ({ name, file: { kind: 'data' as const, slug, format } })),
     ...imageRows(slug, 'vi').map(({ imageLanguage: language, theme }) => ({
       name: `${imageName(slug, language, theme)}.svg`,
       file: { kind: 'image' as const, slug, language },
@@ -34,11 +41,9 @@ export function listChartFiles(): readonly { readonly name: string; readonly fil
 
 /** The bytes of a chart's download with addresses below `site`. Throws an Error where the chart has no such file. */
 export async function chartFileBytes(name: string, file: ChartFile, site: URL): Promise<OutputFile['bytes']> {
-  const files =
-    file.kind === 'data'
-      ? await chartDataFiles(file.slug, site)
-      : imagesOf(figureOf(file.slug, viewContext(file.language)), file.language, site);
-  const found = files.find(({ path }) => path === name);
+  if (file.kind === 'data') return (await chartDataFile(file.slug, file.format, site)).bytes;
+  const images = imagesOf(figureOf(file.slug, viewContext(file.language)), file.language, site);
+  const found = images.find(({ path }) => path === name);
   if (!found) throw new Error(`no file ${name}`);
   return found.bytes;
 }
@@ -52,14 +57,21 @@ function imagesOf(figure: Figure, language: Language, site: URL): readonly Outpu
   return known;
 }
 
-/** The files of one chart besides its images; written once for its pages and for its addresses. */
+/** The files of one chart besides its images. */
 export function chartDataFiles(slug: string, site: URL): Promise<readonly OutputFile[]> {
-  const known = written.get(slug);
+  return Promise.all(DATA_FORMATS.map((format) => chartDataFile(slug, format, site)));
+}
+
+/** One of them; written once for the pages that tell of it and for its address. */
+export function chartDataFile(slug: string, format: DataFormat, site: URL): Promise<OutputFile> {
+  const name = `${slug}.${format}`;
+  const known = written.get(name);
   if (known) return known;
-  const chart = chartDataOf(slug, site);
-  const files = Promise.all(FORMATS.map((write) => write(chart)));
-  written.set(slug, files);
-  return files;
+  const chart = charted.get(slug) ?? chartDataOf(slug, site);
+  charted.set(slug, chart);
+  const file = Promise.resolve(WRITERS[format](chart));
+  written.set(name, file);
+  return file;
 }
 
 /** The columns of a chart's table in its files. */

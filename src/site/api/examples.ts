@@ -1,4 +1,4 @@
-import { chartDataFiles } from '../chart-files.ts';
+import { chartDataFile } from '../chart-files.ts';
 import { viewContext } from '../context.ts';
 import { chartOembed } from '../oembed-answer.ts';
 import { oembedPath } from '../oembed.ts';
@@ -12,9 +12,8 @@ export interface Example {
 
 /** The first row of a chart's table as its JSON file has it. */
 export async function chartRowExample(slug: string, site: URL): Promise<Example> {
-  const path = `${slug}.json`;
-  const file = (await chartDataFiles(slug, site)).find((each) => each.path === path);
-  const { rows } = JSON.parse(new TextDecoder().decode(file?.bytes)) as { readonly rows: readonly unknown[] };
+  const { path, bytes } = await chartDataFile(slug, 'json', site);
+  const { rows } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly rows: readonly unknown[] };
   return { path: `charts/${path}`, json: JSON.stringify(rows[0], null, 1) };
 }
 
