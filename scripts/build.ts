@@ -25,6 +25,7 @@ import { renderPages } from './render/pages.ts';
 import { openPool, type Pool } from './render/pool.ts';
 import { openRowMemory } from './render/row-memory.ts';
 import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
+import { readReleases } from './releases.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
@@ -107,31 +108,26 @@ interface Making {
   readonly progress: Progress;
 }
 
-/** The pages are rendered by other threads, while this one writes the downloads. */
+/** The pages are listed and rendered by other threads, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
   const { fresh, output, inventory, pool, progress } = making;
+  const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
-  writeDataset(data, fresh);
+  writeDataset(data, releases, fresh);
   const keptFolder = openKeptFolder(settings.distDir, bundle.key);
-  const isAllNew = Object.keys(inventory.files).length === 0;
-  pool.read({ entry: bundle.entry, buildFolder: fresh, keptFolder }, isAllNew);
-  const spent = await withDownloads(data, fresh, settings, async (downloads) => {
-    writeEdition(fresh, downloads);
-    const rendering = renderPages(pool, bundle, fresh, output, {
-      ...settings,
-      keptFolder,
-      pages: inventory.pages,
-      onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
-    });
-    const staging = stageFiles(downloads, bundle, making);
-    // Nothing may still be written when the folder is cleared.
-    const rendered = rendering.catch(async (error: unknown) => {
-      await staging;
-      throw error;
-    });
-    const [, pages] = await Promise.all([staging, rendered]);
-    return pages;
+  const rendering = renderPages(pool, bundle, fresh, output, {
+    ...settings,
+    keptFolder,
+    isAllNew: Object.keys(inventory.files).length === 0,
+    pages: inventory.pages,
+    onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });
+  rendering.catch(() => undefined);
+  await withDownloads(data, releases, fresh, settings, async (downloads) => {
+    writeEdition(fresh, downloads.edition);
+    await stageFiles(downloads, bundle, making);
+  });
+  const spent = await rendering;
   // What its threads hold of the data is not needed any more, and what comes next needs memory as well.
   await pool.close();
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });

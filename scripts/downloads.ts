@@ -12,7 +12,6 @@ import { listFolder } from './list-folder.ts';
 import { packSheets } from './pack-sheets.ts';
 import { showProgress } from './progress.ts';
 import type { PublishableData } from './publication.ts';
-import { readReleases } from './releases.ts';
 import type { Settings } from './settings.ts';
 import { fileShelf } from './store/file-shelf.ts';
 
@@ -22,7 +21,6 @@ const DERIVING: Text = { vi: 'Tính các số suy ra', en: 'Deriving figures' };
 /** What is downloaded of a state of the data, before it is written. */
 export interface Downloads {
   readonly edition: DataEdition;
-  readonly releases: readonly Release[];
   /** Files of the releases by their path below `data/`, and where their bytes are. */
   readonly releaseFiles: readonly { readonly path: string; readonly from: string }[];
   /**
@@ -36,9 +34,13 @@ export interface Downloads {
   ) => Promise<readonly File[]>;
 }
 
-/** Derives what is downloaded of a dataset as a whole, and lets a task write it. `scratch` is for what is large. */
+/**
+ * Derives what is downloaded of a dataset as a whole and of its releases, and lets a task write it. `scratch` is for what is
+ * large.
+ */
 export async function withDownloads<Result>(
   data: PublishableData,
+  releases: readonly Release[],
   scratch: string,
   settings: Settings,
   task: (downloads: Downloads) => Promise<Result>,
@@ -48,11 +50,9 @@ export async function withDownloads<Result>(
   try {
     progress.step(DERIVING);
     const publication = data.publication(shelf);
-    const releases = readReleases(settings.releasesDir);
     const edition = editionOf(releases, publication.fingerprint);
     return await task({
       edition,
-      releases,
       releaseFiles: releases.flatMap(({ version }) =>
         listFolder(join(settings.releasesDir, version)).map(({ path, from }) => ({
           path: `releases/${version}/${path}`,

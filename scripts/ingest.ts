@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import type { PublishedFile } from '../src/dataset/publish/output.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
+import type { DataEdition, Release } from '../src/dataset/release/release.ts';
 import type { ShownEdition } from '../src/site/generated.ts';
 import { runCommand } from './command.ts';
 import { withDownloads, type Downloads } from './downloads.ts';
@@ -11,6 +12,7 @@ import { writeFonts } from './fonts/write.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { folderData, type PublishableData } from './publication.ts';
+import { readReleases } from './releases.ts';
 import { replaceFile, replaceWithPieces } from './replace.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch } from './store/commit.ts';
@@ -37,26 +39,26 @@ export async function writeGenerated(
   options: IngestOptions,
 ): Promise<ShownEdition> {
   await writeFonts(data, join(folder, 'generated', 'fonts'));
-  return publishInto(data, folder, options, (downloads, files, place) => {
-    const { edition, releases } = downloads;
+  const releases = readReleases(options.settings.releasesDir);
+  return publishInto(data, releases, folder, options, ({ edition }, files, place) => {
     commitTogether(folder, [DOWNLOADS, DATASET, EDITION, SIZES], (fresh) => {
       place(fresh);
-      writePieces(join(fresh, DATASET), datasetText(data));
-      writePieces(join(fresh, EDITION), [editionText({ edition, releases })]);
+      writePieces(join(fresh, DATASET), datasetText(data, releases));
+      writePieces(join(fresh, EDITION), [editionText(edition)]);
       writePieces(join(fresh, SIZES), [sizesText(files)]);
     });
     return { edition, releases };
   });
 }
 
-/** Writes the dataset that the pages are rendered from. */
-export function writeDataset(data: PublishableData, folder: string): void {
-  replaceWithPieces(join(folder, DATASET), datasetText(data));
+/** Writes the dataset that the pages are rendered from, with the releases that they tell of. */
+export function writeDataset(data: PublishableData, releases: readonly Release[], folder: string): void {
+  replaceWithPieces(join(folder, DATASET), datasetText(data, releases));
 }
 
-/** Writes which edition of the data they show. */
-export function writeEdition(folder: string, { edition, releases }: ShownEdition): void {
-  replaceFile(join(folder, EDITION), editionText({ edition, releases }));
+/** Writes which edition of the data they show, once it is reckoned. */
+export function writeEdition(folder: string, edition: DataEdition): void {
+  replaceFile(join(folder, EDITION), editionText(edition));
 }
 
 /** Writes what pages tell of the downloads, once these are written. */
@@ -64,14 +66,14 @@ export function writeSizes(folder: string, files: readonly PublishedFile[]): voi
   replaceFile(join(folder, SIZES), sizesText(files));
 }
 
-function* datasetText(data: PublishableData): Iterable<string> {
-  yield `${JSON.stringify(MARK).slice(0, -1)},"dataset":`;
+function* datasetText(data: PublishableData, releases: readonly Release[]): Iterable<string> {
+  yield `${JSON.stringify({ ...MARK, releases }).slice(0, -1)},"dataset":`;
   yield* data.json();
   yield '}';
 }
 
-function editionText(edition: ShownEdition): string {
-  return JSON.stringify({ ...MARK, ...edition });
+function editionText(edition: DataEdition): string {
+  return JSON.stringify({ ...MARK, edition });
 }
 
 function sizesText(files: readonly PublishedFile[]): string {
@@ -81,6 +83,7 @@ function sizesText(files: readonly PublishedFile[]): string {
 /** Writes every download into a scratch folder, and lets a task put them in place, with those of the releases. */
 async function publishInto<Result>(
   data: PublishableData,
+  releases: readonly Release[],
   folder: string,
   { settings, formats = FORMATS }: IngestOptions,
   task: (downloads: Downloads, files: readonly PublishedFile[], place: (fresh: string) => void) => Result,
@@ -88,7 +91,7 @@ async function publishInto<Result>(
   const scratch = makeScratch({ folder, name: 'generated' });
   const written = join(scratch, 'data');
   try {
-    return await withDownloads(data, scratch, settings, async (downloads) => {
+    return await withDownloads(data, releases, scratch, settings, async (downloads) => {
       const files = await downloads.publish(formats, folderOutput(written));
       return task(downloads, files, (fresh) => {
         for (const { path, from } of listFolder(written)) placeFile(renameSync, from, fresh, path);

@@ -4,18 +4,15 @@ import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
-import { RENDERER, SITE_DATA } from './renderer-file.ts';
+import { RENDERER } from './renderer-file.ts';
 
-/** A Vite plugin that bundles modules with the pages that threads open by themselves. */
-const addModules = {
-  name: 'ket-nap-add-modules',
+/** A Vite plugin that bundles Astro's renderer with the pages, for threads that open it by itself. */
+const addRenderer = {
+  name: 'ket-nap-add-renderer',
   applyToEnvironment: (environment: { readonly name: string }): boolean => environment.name === 'prerender',
   buildStart(this: { readonly emitFile: (file: Readonly<Record<string, string>>) => string }): void {
-    const modules = { 'bundled-renderer.ts': RENDERER, '../../src/site/pages.ts': SITE_DATA };
-    for (const [path, fileName] of Object.entries(modules)) {
-      const id = fileURLToPath(new URL(path, import.meta.url));
-      this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
-    }
+    const id = fileURLToPath(new URL('bundled-renderer.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: RENDERER, preserveSignature: 'strict' });
   },
 } as const;
 
@@ -25,7 +22,7 @@ await build({
   logLevel: 'warn',
   integrations: [keepServer(folder)],
   // Packages are bundled as well: to find and read their hundreds of modules takes each thread as long as some pages.
-  vite: { environments: { prerender: { resolve: { noExternal: true } } }, plugins: [addModules] },
+  vite: { environments: { prerender: { resolve: { noExternal: true } } }, plugins: [addRenderer] },
 });
 renameSync(join(folder, 'dist'), join(folder, 'client'));
 

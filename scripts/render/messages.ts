@@ -2,18 +2,14 @@ import type { BundledPage } from './bundle.ts';
 import type { SeenFolder } from './seen-files.ts';
 import type { Spent } from './stopwatch.ts';
 
-/** Where a worker finds the dataset and the code that reads it. */
-export interface DataStart {
+/** What a worker opens the code of the pages with. */
+export interface WorkerStart {
   /** The module of the bundle that renders. */
   readonly entry: string;
   /** The folder that has the generated dataset. */
   readonly buildFolder: string;
   /** The folder of texts that builds of the same code keep. */
   readonly keptFolder: string;
-}
-
-/** What a worker opens the code of the pages with. */
-export interface WorkerStart extends DataStart {
   readonly pages: readonly BundledPage[];
   /** The folder that the rendered files go to. */
   readonly outFolder: string;
@@ -65,7 +61,6 @@ export function isOfIndexes(component: string): boolean {
 
 export type Question =
   | { readonly kind: 'look'; readonly folder: string }
-  | { readonly kind: 'read'; readonly start: DataStart }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
   | { readonly kind: 'render'; readonly common: CommonTasks };
@@ -80,7 +75,7 @@ export interface CommonTasks {
 }
 
 export type Answer =
-  | { readonly kind: 'read' | 'open' | 'render' }
+  | { readonly kind: 'open' | 'render' }
   | { readonly kind: 'look'; readonly seen: SeenFolder }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'failed'; readonly message: string };

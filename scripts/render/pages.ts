@@ -2,14 +2,16 @@ import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
 import type { Bundle } from './bundle.ts';
-import type { DataStart, KnownTask, ListedPart, RenderTask } from './messages.ts';
+import type { KnownTask, ListedPart, RenderTask, WorkerStart } from './messages.ts';
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
 import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
-interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<DataStart, 'keptFolder'> {
+interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<WorkerStart, 'keptFolder'> {
+  /** Whether there is nothing to keep. */
+  readonly isAllNew: boolean;
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;
   /** Told how many files are done, of how many. */
@@ -17,24 +19,18 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<Dat
 }
 
 /**
- * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its downloads
- * may still be being written. A file is not rendered where the output before has one of the same code and of the same data.
+ * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its edition
+ * may still be reckoned and its downloads be written. A file is not rendered where the output before has one of the same code and of the same data.
  */
 export async function renderPages(
   pool: Pool,
   bundle: Bundle,
   buildFolder: string,
   output: Output,
-  { siteUrl, basePath, keptFolder, pages, onProgress }: RenderOptions,
+  { siteUrl, basePath, keptFolder, isAllNew, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
-  const opened = pool.open({
-    ...bundle,
-    buildFolder,
-    outFolder: output.folder,
-    keptFolder,
-    siteUrl,
-    basePath,
-  });
+  const start = { ...bundle, buildFolder, outFolder: output.folder, keptFolder, siteUrl, basePath };
+  const opened = pool.open(start, isAllNew);
   const keys = new Map<string, string | null>();
   const paths = new Set<string>();
   let [done, wanted] = [0, 0];

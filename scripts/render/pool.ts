@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type {
   Answer,
   CommonTasks,
-  DataStart,
   Draft,
   ListedPart,
   KnownTask,
@@ -36,13 +35,8 @@ type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
 export interface Pool {
   /** Has all files of a folder looked at. */
   readonly look: (folder: string) => Promise<SeenFiles>;
-  /**
-   * Has the dataset read and figures derived, which takes as long as much else that is done before the pages. Where nothing is
-   * there to keep, a second thread does the same at once.
-   */
-  readonly read: (start: DataStart, isAllNew: boolean) => void;
-  /** Has the code of the pages opened; what is generated must be there. */
-  readonly open: (start: WorkerStart) => Promise<unknown>;
+  /** Has the code of the pages opened; the generated dataset must be there. Where nothing is kept, a second thread comes at once. */
+  readonly open: (start: WorkerStart, isAllNew: boolean) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
   readonly render: (queues: Queues, done: OnFiles) => Promise<void>;
@@ -80,24 +74,17 @@ export function openPool(): Pool {
   const first = begin();
   const threads = [first];
   let opening: Question | null = null;
-  const opened: Promise<Answer>[] = [];
-  const askAll = (question: Question): void => {
-    opened.push(...threads.map((thread) => thread.ask(question)));
-  };
   return {
     async look(folder) {
       const answer = await first.ask({ kind: 'look', folder });
       return answer.kind === 'look' ? readSeen(answer.seen) : new Map();
     },
-    read(start, isAllNew) {
+    open(start, isAllNew) {
       // Two cores are taken by this thread and the first: a further one derives all once more, to render little.
       if (cores > (isAllNew ? 1 : 2)) threads.push(begin());
-      askAll({ kind: 'read', start });
-    },
-    open(start) {
-      opening = { kind: 'open', start };
-      askAll(opening);
-      return Promise.all(opened);
+      const question = { kind: 'open', start } as const;
+      opening = question;
+      return Promise.all(threads.map((thread) => thread.ask(question)));
     },
     async list(part) {
       const thread = (part === 'indexes' && threads[1]) || first;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { RENDERER, SITE_DATA } from './renderer-file.ts';
+import { RENDERER } from './renderer-file.ts';
 
 /** What the module of a route exports. */
 interface RouteModule {
@@ -47,14 +47,5 @@ export interface Renderer {
 
 /** Astro's renderer as it was bundled with the pages of an entry. */
 export async function importRenderer(entry: string): Promise<Renderer> {
-  return (await importBeside(entry, RENDERER)) as Renderer;
-}
-
-/** Reads the dataset and derives the figures, as the pages of an entry will need them. */
-export async function importSiteData(entry: string): Promise<void> {
-  await importBeside(entry, SITE_DATA);
-}
-
-function importBeside(entry: string, name: string): Promise<unknown> {
-  return import(pathToFileURL(join(dirname(entry), name)).href);
+  return (await import(pathToFileURL(join(dirname(entry), RENDERER)).href)) as Renderer;
 }

@@ -6,14 +6,12 @@ import { writeFresh } from '../store/write.ts';
 import { openApp, type SiteApp } from './app.ts';
 import { packFile } from './compress.ts';
 import { fingerprint, writeForms } from './output.ts';
-import { importSiteData } from './renderer.ts';
 import { lookAt } from './seen-files.ts';
 import { openStopwatch } from './stopwatch.ts';
 import {
   isOfIndexes,
   type Answer,
   type CommonTasks,
-  type DataStart,
   type Draft,
   type KnownTask,
   type Question,
@@ -61,11 +59,6 @@ let site: OpenSite | null = null;
 
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
-  if (question.kind === 'read') {
-    setPlaces(question.start);
-    await importSiteData(question.start.entry);
-    return { kind: 'read' };
-  }
   if (question.kind === 'open') {
     setPlaces(question.start);
     site = { app: await openApp(question.start), start: question.start };
@@ -83,7 +76,7 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 /** Tells the code of the pages where it reads and keeps what is no part of itself. */
-function setPlaces({ buildFolder, keptFolder }: DataStart): void {
+function setPlaces({ buildFolder, keptFolder }: WorkerStart): void {
   process.env['BUILD_DIR'] = buildFolder;
   process.env['KEPT_DIR'] = keptFolder;
 }

@@ -66,7 +66,7 @@ export function citationPath(page: CitedPage, language: Language, ending: string
 }
 
 function editionOf(page: CitedPage): DataEdition {
-  if (page.kind === 'data') return edition;
+  if (page.kind === 'data') return edition();
   return page.kind === 'chart' ? editionOfChart(page.id) : editionOfReport(page.id);
 }
 

@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import type { Place, Report } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
 import { dataset, LICENCE_URL, viewContext, type ViewContext } from './context.ts';
-import { version } from './edition.ts';
+import { edition } from './edition.ts';
 import { dataDownloads } from './downloads.ts';
 import { editionOfChart } from './editions.ts';
 import { figureOf } from './figures.ts';
@@ -84,7 +84,7 @@ function describeWhole({ messages }: ViewContext, view: SiteView): Thing {
       url: view.page({ kind: 'data' }),
       name: `${messages.siteName}: ${messages.siteTagline}`,
       description: `${messages.overview.is} ${messages.overview.isNot} ${messages.data.intro}`,
-      version,
+      version: edition().version,
       observations: dataset.observations,
       indicators: dataset.indicators,
       country,

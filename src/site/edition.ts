@@ -1,10 +1,10 @@
-import type { DataEdition, Release } from '../dataset/release/release.ts';
-import { readEdition } from './generated.ts';
+import type { DataEdition } from '../dataset/release/release.ts';
+import { once } from '../dataset/model/once.ts';
+import { awaitGenerated } from './generated.ts';
 
-const shown = readEdition();
-
-/** The version of the dataset, and its day where it is a release. */
-export const edition: DataEdition = shown.edition;
-export const { version } = edition;
-/** The releases of the data, the newest first. */
-export const releases: readonly Release[] = shown.releases;
+/** The version of the dataset, and its day where it is a release; a build reckons it from all that is published. */
+export const edition = once(
+  (): DataEdition =>
+    globalThis.shownData?.edition ??
+    (awaitGenerated('edition.json') as { readonly edition: DataEdition }).edition,
+);

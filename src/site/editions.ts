@@ -1,7 +1,7 @@
 import { editionOfPart, type DataEdition } from '../dataset/release/release.ts';
 import { chartTableOf, type ChartTable } from './chart-table.ts';
 import { dataset, isReportProven, viewContext } from './context.ts';
-import { releases } from './edition.ts';
+import { releases } from './generated.ts';
 import { figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
 import { once, onceEach } from '../dataset/model/once.ts';

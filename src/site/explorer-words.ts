@@ -2,10 +2,12 @@ import { ABOUT } from '../dataset/publish/about.ts';
 import type { Form } from '../explore/explore-file.ts';
 import type { Messages } from '../i18n/vi.ts';
 import { LICENCE } from './context.ts';
-import { version } from './edition.ts';
+import { edition } from './edition.ts';
 
 /** How rows of this edition are cited; the address of the query follows. */
-export const citation = `${ABOUT.creator} (${ABOUT.published}). ${ABOUT.title.en}, ${version}. ${LICENCE}.`;
+export function citation(): string {
+  return `${ABOUT.creator} (${ABOUT.published}). ${ABOUT.title.en}, ${edition().version}. ${LICENCE}.`;
+}
 
 /** Each form of a figure in words, with `{low}` and `{high}` for its numbers. */
 export function explorerForms({ interval, explore }: Messages): Readonly<Record<Form, string>> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
@@ -14,20 +14,30 @@ declare global {
   var shownData: (ShownEdition & { readonly dataset: Dataset }) | undefined;
 }
 
-/**
- * The checked dataset, read when the pages are rendered and not when their code is bundled: another state of the data
- * then needs no other code.
- */
-export const dataset: Dataset =
-  globalThis.shownData?.dataset ?? (readGenerated('dataset.json') as { readonly dataset: Dataset }).dataset;
+const buildFolder = process.env['BUILD_DIR'];
+const PAUSE = 10;
 
-/** What is known of the edition, which a build writes while its threads derive figures from the dataset. */
-export function readEdition(): ShownEdition {
-  return globalThis.shownData ?? (readGenerated('edition.json') as ShownEdition);
+/**
+ * The checked dataset and the releases, read when the pages are rendered and not when their code is bundled: another state
+ * of the data then needs no other code.
+ */
+export const { dataset, releases } =
+  globalThis.shownData ??
+  (readGenerated('dataset.json') as { readonly dataset: Dataset; readonly releases: readonly Release[] });
+
+/** Reads what a build writes while it renders pages: a page that tells of it waits. */
+export function awaitGenerated(name: string): unknown {
+  const path = pathOf(name);
+  while (buildFolder !== undefined && !existsSync(path))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  return readGenerated(name);
 }
 
 /** What `npm run ingest` or `npm run build` wrote for the pages. */
 function readGenerated(name: string): unknown {
-  const path = resolve(process.env['BUILD_DIR'] ?? '.', 'generated', name);
-  return JSON.parse(readFileSync(path, 'utf8'));
+  return JSON.parse(readFileSync(pathOf(name), 'utf8'));
+}
+
+function pathOf(name: string): string {
+  return resolve(buildFolder ?? '.', 'generated', name);
 }

@@ -1,5 +1,5 @@
 import { dataset } from './context.ts';
-import { releases } from './edition.ts';
+import { releases } from './generated.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lineOf, placeOf } from './names.ts';
 import { once, onceEach } from '../dataset/model/once.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { endpoints, parameterValues, rowSchemas } from '../../site/api/endpoints.ts';
 import { openApiDocument } from '../../site/api/openapi.ts';
 import { fileAddress, viewContext } from '../../site/context.ts';
-import { version } from '../../site/edition.ts';
+import { edition } from '../../site/edition.ts';
 
 /** Every address of data that the site serves, as OpenAPI 3.1. */
 export const GET: APIRoute = ({ site, url }) => {
@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site, url }) => {
     endpoints: endpoints(),
     schemas: rowSchemas(),
     values: parameterValues,
-    version,
+    version: edition().version,
     site: absolute(fileAddress('')),
     documentation: absolute(viewContext('en').link({ kind: 'api' })),
   });

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../dataset/model/language.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { chartFileColumns } from '../chart-files.ts';
-import { releases } from '../edition.ts';
+import { releases } from '../generated.ts';
 import { downloadSizes } from '../download-sizes.ts';
 import { once } from '../../dataset/model/once.ts';
 import { charts } from '../pages.ts';

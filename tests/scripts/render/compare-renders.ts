@@ -8,6 +8,7 @@ import { loadValidFolder } from '../../../scripts/load.ts';
 import { folderData } from '../../../scripts/publication.ts';
 import { addressOf, isQuick, openApp, type BundledApp } from '../../../scripts/render/app.ts';
 import { openBundle } from '../../../scripts/render/bundle.ts';
+import { readReleases } from '../../../scripts/releases.ts';
 import { readSettings } from '../../../scripts/settings.ts';
 
 /** One file in so many: all would take minutes. */
@@ -17,9 +18,10 @@ const [, , folder = ''] = process.argv;
 const settings = readSettings();
 const data = folderData(loadValidFolder(settings.dataDir));
 const bundle = await openBundle(await makeFonts(data), settings);
-writeDataset(data, folder);
-await withDownloads(data, folder, settings, (downloads) => {
-  writeEdition(folder, downloads);
+const releases = readReleases(settings.releasesDir);
+writeDataset(data, releases, folder);
+await withDownloads(data, releases, folder, settings, ({ edition }) => {
+  writeEdition(folder, edition);
   return Promise.resolve();
 });
 process.env['BUILD_DIR'] = folder;
