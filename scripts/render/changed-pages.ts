@@ -8,7 +8,6 @@ import type { Output } from './output.ts';
 
 const SITEMAP = /^sitemap[^/]*\.xml$/;
 const DETAILS = /^details\/.*\.json$/;
-const PACKED = /\.(?:gz|br)$/;
 
 interface Before extends Pick<Settings, 'distDir' | 'siteUrl' | 'basePath'> {
   readonly files: KnownFiles;
@@ -25,7 +24,7 @@ export function changedPages(output: Output, before: Before): ReadonlySet<string
   const difference = output.difference();
   if (!difference) return null;
   const paths = new Set(output.paths());
-  if (Object.keys(before.files).some((path) => !paths.has(path) && !PACKED.test(path))) return null;
+  if (Object.keys(before.files).some((path) => !paths.has(path))) return null;
   const wanted = new Set<string>();
   for (const path of difference.written) {
     if (SITEMAP.test(path)) return null;

@@ -17,6 +17,8 @@ export interface KnownFile extends FileStamp {
   readonly page: PagePlace | null;
   /** Endings of its packed forms, which lie beside it: `.gz`, `.br`. */
   readonly packed: readonly string[];
+  /** The stamps of these, in the same order. */
+  readonly packedStamps: readonly FileStamp[];
 }
 
 /** What is known of the output that a build wrote into a folder, by path. */

@@ -32,9 +32,9 @@ export interface Output {
   readonly drafts: Map<string, { readonly svg: string; readonly key: string }>;
   /** The fingerprint of a file of the output. */
   readonly sha256Of: (path: string) => string;
-  /** Every file of the output with the packed forms, in no order. */
+  /** Every file of the output but for packed forms, in no order. */
   readonly paths: () => readonly string[];
-  /** Where the bytes of a file are now. */
+  /** Where the bytes of a file or of a packed form are now. */
   readonly locate: (path: string) => string;
   /** Where those of the output before are. */
   readonly before: (path: string) => string;
@@ -50,8 +50,6 @@ export interface OutputDifference {
   readonly removed: readonly string[];
 }
 
-const PACKED: NotedFile = { sha256: '', key: null, page: null, packed: [] };
-
 /**
  * Opens a new output in `folder`, with the output before in `before`, of which `files` tells. `seen` is what lies there, if
  * somebody has looked already.
@@ -60,31 +58,33 @@ export function openOutput(folder: string, before: string, files: KnownFiles, se
   const noted = new Map<string, NotedFile>();
   const kept = new Set<string>();
   const checked = new Map<string, KnownFile | null>();
+  const isAsItWas = (path: string, stamp: FileStamp | undefined): boolean =>
+    stamp !== undefined && isSame(stamp, seen ? seen.get(path) : stampAt(join(before, path)));
   const known = (path: string): KnownFile | null => {
     const found = checked.get(path);
     if (found !== undefined) return found;
     const file = files[path];
     const isWhole =
       file &&
-      isSame(file, seen ? seen.get(path) : stampAt(join(before, path))) &&
-      file.packed.every((end) => known(path + end) !== null);
+      isAsItWas(path, file) &&
+      file.packed.every((end, index) => isAsItWas(path + end, file.packedStamps[index]));
     const result = isWhole ? file : null;
     checked.set(path, result);
     return result;
   };
   const add = (path: string, file: NotedFile, isKept: boolean): void => {
-    for (const end of ['', ...file.packed]) {
-      noted.set(path + end, end === '' ? file : PACKED);
-      if (isKept) kept.add(path + end);
-      else kept.delete(path + end);
-    }
+    noted.set(path, file);
+    if (isKept) kept.add(path);
+    else kept.delete(path);
   };
   const keep: Output['keep'] = (path, as = {}) => {
     const file = known(path);
     if (!file) throw new Error(`nothing to keep at ${path}`);
-    add(path, { ...file, ...as }, true);
+    const isOther = Object.entries(as).some(([name, value]) => file[name as keyof typeof as] !== value);
+    add(path, isOther ? { ...file, ...as } : file, true);
   };
-  const locate = (path: string): string => join(kept.has(path) ? before : folder, path);
+  const isNoted = (path: string): boolean =>
+    noted.has(path) || noted.get(ownerOf(path))?.packed.includes(endOf(path)) === true;
   return {
     folder,
     known,
@@ -109,29 +109,51 @@ export function openOutput(folder: string, before: string, files: KnownFiles, se
     drafts: new Map(),
     sha256Of: (path) => noted.get(path)?.sha256 ?? '',
     paths: () => [...noted.keys()],
-    locate,
+    locate: (path) => join(kept.has(noted.has(path) ? path : ownerOf(path)) ? before : folder, path),
     before: (path) => join(before, path),
     difference() {
       if (kept.size === 0) return null;
       return {
-        written: [...noted.keys()].filter((path) => !kept.has(path)),
+        get written() {
+          return Array.from(noted).flatMap(([path, { packed }]) =>
+            kept.has(path) ? [] : [path, ...packed.map((end) => path + end)],
+          );
+        },
         // Whoever asks only for what is written does not wait for it.
         get removed() {
           const lying = seen?.keys() ?? listFolder(before).map(({ path }) => path);
-          return [...lying].filter((path) => !noted.has(path));
+          return [...lying].filter((path) => !isNoted(path));
         },
       };
     },
     list: () =>
       Object.fromEntries(
-        Array.from(noted, ([path, { sha256, key, page, packed }]) => {
-          const stamp = (kept.has(path) && files[path]) || stampAt(join(folder, path));
-          if (!stamp) throw new Error(`${path} is gone`);
-          const { size, changed, inode } = stamp;
-          return [path, { sha256, key, page, packed, size, changed, inode }];
+        Array.from(noted, ([path, file]) => {
+          const lying = kept.has(path) ? files[path] : undefined;
+          if (lying === file) return [path, lying];
+          const stampOf = (each: string): FileStamp => {
+            const stamp = stampAt(join(folder, each));
+            if (!stamp) throw new Error(`${each} is gone`);
+            return stamp;
+          };
+          const { sha256, key, page, packed } = file;
+          const { size, changed, inode } = lying ?? stampOf(path);
+          const packedStamps = lying?.packedStamps ?? packed.map((end) => stampOf(path + end));
+          return [path, { sha256, key, page, packed, packedStamps, size, changed, inode }];
         }),
       ),
   };
+}
+
+const ENDING = /\.[^./]*$/;
+
+/** The file that a path would be a packed form of. */
+function ownerOf(path: string): string {
+  return path.replace(ENDING, '');
+}
+
+function endOf(path: string): string {
+  return ENDING.exec(path)?.[0] ?? '';
 }
 
 /** Writes a file with its packed forms beside it, and gives the endings of these. */

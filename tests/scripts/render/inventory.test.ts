@@ -26,12 +26,18 @@ const html =
 const page = readPage('a/index.html', html);
 const json = new TextEncoder().encode(JSON.stringify(page));
 
-/** Writes an inventory of one page, with the bytes of its packed form, and gives what it holds. */
+/** Writes an inventory of one page with a packed form, and gives what it holds. */
 function write(distDir: string, mostWaste?: number): KnownFiles {
   const inventory = openInventory(distDir, cache, mostWaste);
   const files: KnownFiles = {
-    'a/index.html': { sha256: 's', key: 'k', page: inventory.pages.add(json), packed: ['.gz'], ...stamp },
-    'a/index.html.gz': { sha256: '', key: null, page: null, packed: [], ...stamp },
+    'a/index.html': {
+      sha256: 's',
+      key: 'k',
+      page: inventory.pages.add(json),
+      packed: ['.gz'],
+      packedStamps: [stamp],
+      ...stamp,
+    },
   };
   inventory.write(files);
   inventory.close();

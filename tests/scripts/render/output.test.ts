@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../scripts/render/output.ts';
+import { stampAt } from '../../../scripts/render/seen-files.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-output-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -15,13 +16,16 @@ describe('an output', () => {
   first.put('same.txt', text);
   first.put('changed.txt', 'old');
   first.put('touched.txt', 'right');
+  first.put('half.txt', text);
   const known = first.list();
   writeFileSync(join(before, 'touched.txt'), 'wrong, and longer');
+  writeFileSync(join(before, 'half.txt.gz'), 'of another program');
   writeFileSync(join(before, 'foreign.txt'), 'of another program');
   const second = openOutput(after, before, known);
   second.put('same.txt', text);
   second.put('changed.txt', 'new');
   second.put('touched.txt', 'right');
+  second.put('half.txt', text);
 
   it('leaves a file with its packed forms where it is where the bytes are the same', () => {
     for (const path of ['same.txt', 'same.txt.gz', 'same.txt.br'])
@@ -29,14 +33,27 @@ describe('an output', () => {
     expect(existsSync(join(after, 'same.txt'))).toBe(false);
   });
 
-  it('writes a file that differs, and one that others changed since', () => {
-    for (const path of ['changed.txt', 'touched.txt']) expect(second.locate(path)).toBe(join(after, path));
-    expect(second.known('touched.txt')).toBeNull();
+  it('writes a file that differs, and one that others changed since, or a packed form of it', () => {
+    for (const path of ['changed.txt', 'touched.txt', 'half.txt', 'half.txt.gz'])
+      expect(second.locate(path)).toBe(join(after, path));
+    for (const path of ['touched.txt', 'half.txt']) expect(second.known(path)).toBeNull();
+  });
+
+  it('knows of what it keeps what was known before, and of what it writes what lies there now', () => {
+    const files = second.list();
+    expect(files['same.txt']).toBe(known['same.txt']);
+    const { packed = [], packedStamps } = files['half.txt'] ?? {};
+    expect(packed).toEqual(['.gz', '.br']);
+    expect(packedStamps).toEqual(packed.map((end) => stampAt(join(after, `half.txt${end}`))));
   });
 
   it('tells what is to be written and removed so that the output before becomes it', () => {
     const { written = [], removed = [] } = second.difference() ?? {};
-    expect(written.filter((path) => !/\.(?:gz|br)$/.test(path))).toEqual(['changed.txt', 'touched.txt']);
+    expect(written.filter((path) => !/\.(?:gz|br)$/.test(path))).toEqual([
+      'changed.txt',
+      'touched.txt',
+      'half.txt',
+    ]);
     expect(removed).toEqual(['foreign.txt']);
     expect(first.difference()).toBeNull();
   });

@@ -36,7 +36,7 @@ describe('what is seen of a folder', () => {
     const known = Object.fromEntries(
       [kept, changed].map((path) => {
         const stamp = stampAt(join(folder, path)) ?? { size: 0, changed: 0, inode: 0 };
-        return [path, { sha256: path, key: null, page: null, packed: [], ...stamp }];
+        return [path, { sha256: path, key: null, page: null, packed: [], packedStamps: [], ...stamp }];
       }),
     );
     writeFileSync(join(folder, changed), 'other bytes');
