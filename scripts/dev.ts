@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { rememberFiles } from '../src/dataset/parse/remember.ts';
 import { dataPreview } from './dev/data-preview.ts';
 import { startPreview } from './dev/preview.ts';
 import { readLanguage } from './language.ts';
@@ -13,8 +14,9 @@ const { values: options } = parseArgs({
 const language = readLanguage(options.lang);
 const settings = readSettings();
 const root = resolve(process.env['BUILD_DIR'] ?? '.');
-const preview = await startPreview(loadValidData(settings.dataDir).dataset, root, settings);
+const parse = rememberFiles();
+const preview = await startPreview(loadValidData(settings.dataDir, parse).dataset, root, settings);
 await dev({
   server: { port: Number(options.port) },
-  vite: { plugins: [dataPreview(settings.dataDir, { root, preview, language })] },
+  vite: { plugins: [dataPreview(settings.dataDir, { root, preview, parse, language })] },
 });

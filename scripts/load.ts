@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Language } from '../src/dataset/model/language.ts';
 import { hasErrors, runPipeline, type PipelineResult } from '../src/dataset/pipeline.ts';
 import type { Text } from '../src/dataset/model/language.ts';
+import type { parseFile } from '../src/dataset/parse/tables.ts';
 import type { FileSource } from '../src/dataset/stream/source.ts';
 import { formatProblem } from '../src/dataset/validate/format.ts';
 import { showProgress } from './progress.ts';
@@ -9,16 +10,13 @@ import { checkByFile, type CheckedFolder } from '../src/dataset/stream/check-by-
 import { readDataFiles, withDataFiles } from './data-files.ts';
 import { printProblems } from './print-problems.ts';
 
-/** Reads, parses and validates a data folder, and prints every problem found. */
-export function loadData(dataDir: string, language: Language = 'en'): PipelineResult {
-  const result = runPipeline(readDataFiles(dataDir));
-  printProblems(result.problems, language, { folder: nameFolder(dataDir) });
-  return result;
-}
-
-/** The same, or the end of the command with exit code 1 where there is an error. */
-export function loadValidData(dataDir: string): PipelineResult {
-  const result = loadData(dataDir);
+/**
+ * Reads, parses and validates a data folder, and prints every problem found; where one is an error, the command ends with exit
+ * code 1.
+ */
+export function loadValidData(dataDir: string, parse?: typeof parseFile): PipelineResult {
+  const result = runPipeline(readDataFiles(dataDir), parse);
+  printProblems(result.problems, 'en', { folder: nameFolder(dataDir) });
   if (hasErrors(result.problems)) process.exit(1);
   return result;
 }

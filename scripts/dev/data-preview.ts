@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { EvaluatedModules } from 'vite/module-runner';
 import { escapeXml } from '../../src/charts/xml.ts';
-import { rememberFiles } from '../../src/dataset/parse/remember.ts';
+import type { parseFile } from '../../src/dataset/parse/tables.ts';
 import { hasErrors, parsePipeline } from '../../src/dataset/pipeline.ts';
 import type { Language } from '../../src/dataset/model/language.ts';
 import type { Problem } from '../../src/dataset/model/problem.ts';
@@ -23,6 +23,8 @@ interface PreviewOptions {
   /** The folder that holds `generated/`. */
   readonly root: string;
   readonly preview: Preview;
+  /** Reads files, and remembers those of the data that are shown at the start. */
+  readonly parse: typeof parseFile;
   /** What problems are told in. */
   readonly language: Language;
 }
@@ -31,9 +33,8 @@ interface PreviewOptions {
 const PAUSE = 40;
 
 /** Puts an edited data folder into the open page, or its problems over it; the last good data stay. */
-export function dataPreview(dataDir: string, { root, preview, language }: PreviewOptions): Plugin {
+export function dataPreview(dataDir: string, { root, preview, parse, language }: PreviewOptions): Plugin {
   let fault: OverlayPayload | null = null;
-  const parse = rememberFiles();
   const thread = openCheckThread(dataDir);
   // While a thread checks the rows, which takes as long, what the pages compute from them is computed; no page shows it yet.
   const refresh = async (server: ViteDevServer, settleSoon: () => void): Promise<void> => {
