@@ -63,12 +63,14 @@ function changeOneCell(folder: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/,(\d+),,exact,[\d.]+,/, ',7,,exact,7,'));
 }
 
+/** A process of its own; what those before it wrote is on the disk by then. */
 function run(
   script: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   flags: readonly string[] = [],
 ): unknown {
+  spawnSync('sync');
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...args], {
     encoding: 'utf8',
     env,

@@ -40,11 +40,10 @@ async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<Re
   if (isDraft(task.path)) return { path: task.path, draft: text() };
   const sha256 = fingerprint(bytes);
   const isNew = sha256 !== task.known;
-  const forms = isNew ? packFile(task.path, bytes) : [];
-  lap('packing');
   if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
-  const packed = writeForms(start.outFolder, task.path, forms);
   lap('writing');
+  const packed = isNew ? writeForms(start.outFolder, task.path, packFile(task.path, bytes)) : [];
+  lap('packing');
   const page = isPage && isNew ? encoder.encode(JSON.stringify(readPage(task.path, text()))) : null;
   lap('reading for the rules');
   return { path: task.path, sha256, page, packed };
