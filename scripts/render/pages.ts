@@ -19,8 +19,9 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<Wor
 }
 
 /**
- * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its edition
- * may still be reckoned and its downloads be written. A file is not rendered where the output before has one of the same code and of the same data.
+ * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its edition may still
+ * be reckoned and its downloads be written. A file is not rendered where the output before has one of the same code and of the
+ * same data.
  */
 export async function renderPages(
   pool: Pool,

@@ -35,7 +35,10 @@ type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
 export interface Pool {
   /** Has all files of a folder looked at. */
   readonly look: (folder: string) => Promise<SeenFiles>;
-  /** Has the code of the pages opened; the generated dataset must be there. Where nothing is kept, a second thread comes at once. */
+  /**
+   * Has the code of the pages opened; the generated dataset must be there. Where nothing is there to keep, a second thread comes
+   * at once.
+   */
   readonly open: (start: WorkerStart, isAllNew: boolean) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
   /** Renders files, those of each queue before those of the next. */
