@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkOutput } from './check-output.ts';
@@ -43,7 +43,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const watch = openStopwatch();
   settle(dist);
   const pool = openPool();
-  // While this thread checks the data, the others have nothing to do yet.
+  // While this thread checks the data, the other has nothing to do yet.
   const looking = pool.look(settings.distDir);
   looking.catch(() => undefined);
   const data = folderData(loadValidFolder(settings.dataDir));
@@ -118,7 +118,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
   const rendering = renderPages(pool, bundle, fresh, output, {
     ...settings,
     keptFolder,
-    isAllNew: Object.keys(inventory.files).length === 0,
+    isAllNew: !existsSync(keptFolder) || !Object.keys(inventory.files).some((path) => output.known(path)),
     pages: inventory.pages,
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });

@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { DAY, prune } from '../store/prune.ts';
 import { outputName } from './output-name.ts';
 
-/** The folder of texts that builds into a folder keep for each other while their code, which a key names, is the same. */
+/**
+ * The folder of texts that builds into a folder keep for each other while their code, which a key names, is the same. Where the
+ * build before was of another code it is not there yet.
+ */
 export function openKeptFolder(
   distDir: string,
   key: string,

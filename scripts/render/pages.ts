@@ -10,7 +10,7 @@ import type { Pool, Queues } from './pool.ts';
 import type { Settings } from '../settings.ts';
 
 interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<WorkerStart, 'keptFolder'> {
-  /** Whether there is nothing to keep. */
+  /** Whether there is no file of the same code to keep. */
   readonly isAllNew: boolean;
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;

@@ -36,8 +36,8 @@ export interface Pool {
   /** Has all files of a folder looked at. */
   readonly look: (folder: string) => Promise<SeenFiles>;
   /**
-   * Has the code of the pages opened; the generated dataset must be there. Where nothing is there to keep, a second thread comes
-   * at once.
+   * Has the code of the pages opened; the generated dataset must be there. A second thread comes at once where nothing is there to
+   * keep, or a core is left for it.
    */
   readonly open: (start: WorkerStart, isAllNew: boolean) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
@@ -50,7 +50,7 @@ export interface Pool {
 export interface Queues {
   /** What is of charts is left to one thread, which draws each of them once. */
   readonly charts: readonly KnownTask[];
-  /** What the search and the explorer read is left to another, which lists it meanwhile. */
+  /** What the search and the explorer read is left to the thread that lists it, another where there are two. */
   readonly indexes: Promise<readonly KnownTask[]>;
   /** What else rests on all of the data is shared. */
   readonly whole: readonly KnownTask[];
@@ -77,6 +77,8 @@ export function openPool(): Pool {
   const first = begin();
   const threads = [first];
   let opening: Question | null = null;
+  let isClosed = false;
+  let indexer = first;
   return {
     async look(folder) {
       const answer = await first.ask({ kind: 'look', folder });
@@ -90,11 +92,13 @@ export function openPool(): Pool {
       return Promise.all(threads.map((thread) => thread.ask(question)));
     },
     async list(part) {
-      const thread = (part === 'indexes' && threads[1]) || first;
-      const answer = await thread.ask({ kind: 'list', part });
+      if (part === 'indexes') indexer = threads[1] ?? first;
+      const answer = await (part === 'indexes' ? indexer : first).ask({ kind: 'list', part });
       return answer.kind === 'list' ? answer.tasks : [];
     },
     async render(tasks, done) {
+      // Answers may come once the threads are closed; one that began now would be left.
+      if (isClosed) throw new Error('the threads are closed');
       while (tasks.shared.length >= WORTH_A_THREAD && threads.length < cores) {
         const thread = begin();
         if (opening) void thread.ask(opening);
@@ -105,14 +109,15 @@ export function openPool(): Pool {
       // What rests on the same rows stands together, and is quicker rendered by one thread.
       const common = [...share(tasks.whole), ...share(tasks.shared, STEP), ...share(tasks.late)];
       await Promise.all(
-        threads.map(async (thread, index) => {
+        threads.map(async (thread) => {
           // What is left to one thread alone comes before what any may take.
-          const own = index === Math.min(1, threads.length - 1) ? await indexes : [];
-          await renderIn(thread, [...(index === 0 ? charts : []), ...own, ...common]);
+          const own = thread === indexer ? await indexes : [];
+          await renderIn(thread, [...(thread === first ? charts : []), ...own, ...common]);
         }),
       );
     },
     async close() {
+      isClosed = true;
       await Promise.all(threads.map((thread) => thread.close()));
     },
   };

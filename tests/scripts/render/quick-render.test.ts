@@ -14,7 +14,7 @@ it(
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       ['tests/scripts/render/compare-renders.ts', scratch],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 100_000 },
     );
     expect([status, stderr]).toEqual([0, expect.any(String)]);
     const { compared, different } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
