@@ -100,13 +100,13 @@ const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }
 function queuesOf(tasks: readonly KnownTask[]): Omit<Queues, 'indexes'> {
   const isOfChart = ({ pathname }: KnownTask): boolean =>
     CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
-  const lateness = ({ pathname }: KnownTask): number => LATE.indexOf(pathname.replace(/\/$/, ''));
+  const addressOf = ({ pathname }: KnownTask): string => pathname.replace(/\/$/, '');
   const whole = tasks.filter(({ key }) => key === null);
   return {
     charts: tasks.filter(isOfChart),
-    whole: whole.filter((task) => lateness(task) === -1 && !isOfChart(task)),
+    whole: whole.filter((task) => !LATE.includes(addressOf(task)) && !isOfChart(task)),
     shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
-    late: whole.filter((task) => lateness(task) !== -1).sort((one, other) => lateness(one) - lateness(other)),
+    late: LATE.flatMap((address) => whole.filter((task) => addressOf(task) === address)),
   };
 }
 
