@@ -8,15 +8,17 @@ const DISTRICTS_A_PROVINCE = 10;
 const COMMUNES_A_DISTRICT = 15;
 /** A province with its districts and their communes. */
 const PLACES_A_PROVINCE = 1 + DISTRICTS_A_PROVINCE * (1 + COMMUNES_A_DISTRICT);
-const YEAR = 2022;
-const INDICATORS = ['admissions', 'trainees', 'candidates'];
+/** Results of ten years; the quota is of the last. */
+const YEARS = Array.from({ length: 10 }, (_, index) => 2013 + index);
+const LAST_YEAR = 2022;
+const INDICATORS = ['admissions', 'trainees'];
 
 type Cells = Readonly<Record<string, string | number>>;
 
 /**
  * Writes a valid data folder of `count` places below the country, as a tree of provinces, districts and communes. One
- * report a district tells of it and of its communes: one year's admissions, trainees and candidates. The
- * indicators and the group are rows of today's lists.
+ * report a district tells of it and of its communes: ten years' admissions and trainees. The indicators and the
+ * group are rows of today's lists.
  */
 export function writePlaces(folder: string, count: number, seed = 1): void {
   const places = listPlaces(count);
@@ -82,23 +84,25 @@ function placeRow(id: string): Cells {
   };
 }
 
-/** Three results of a place; a province has a quota besides, so that the charts of quotas grow with the provinces. */
+/** Twenty results of a place; a province has a quota besides, so that the charts of quotas grow with the provinces. */
 function factsOf(place: string, random: () => number): Cells[] {
   const depth = place.split('/').length - 1;
   const most = [2000, 200, 20][depth] ?? 20;
-  const row = (indicator: string, status: 'result' | 'plan', value: number): Cells => ({
+  const row = (indicator: string, status: 'result' | 'plan', year: number, value: number): Cells => ({
     place_id: place, indicator_id: indicator, group_id: 'all', status, period_kind: 'year',
-    period_start: `${String(YEAR)}-01-01`, period_end: `${String(YEAR)}-12-31`, period_basis: 'printed', value,
+    period_start: `${String(year)}-01-01`, period_end: `${String(year)}-12-31`, period_basis: 'printed', value,
     qualifier: 'exact', as_printed: String(value).replace(/\B(?=(\d{3})+$)/g, '.'),
   }); // prettier-ignore
-  const results = INDICATORS.map((indicator) => row(indicator, 'result', most + Math.floor(random() * most)));
-  return depth === 0 ? [...results, row('admissions_quota', 'plan', most)] : results;
+  const results = YEARS.flatMap((year) =>
+    INDICATORS.map((indicator) => row(indicator, 'result', year, most + Math.floor(random() * most))),
+  );
+  return depth === 0 ? [...results, row('admissions_quota', 'plan', LAST_YEAR, most)] : results;
 }
 
 /** The header and the used rows of today's list: a row that nothing uses would be a warning. */
 function usedCodes(name: 'indicators' | 'groups'): string {
   const [header = '', ...rows] = readFileSync(join('data', TABLES[name].path), 'utf8').trimEnd().split('\n');
-  return `${[header, ...rows.filter((row) => /^(?:admissions|admissions_quota|trainees|candidates|all),/.test(row))].join('\n')}\n`;
+  return `${[header, ...rows.filter((row) => /^(?:admissions|admissions_quota|trainees|all),/.test(row))].join('\n')}\n`;
 }
 
 function write(folder: string, name: TableName, rows: readonly Cells[], part = ''): void {

@@ -9,7 +9,7 @@ import { drawSeries, type DrawnSection } from './places-through-time/drawing.ts'
 import { composeFinding } from './places-through-time/finding.ts';
 import { SECTIONS, derivePlaceSeries, type PlaceSeries } from './places-through-time/series.ts';
 import { seriesTable } from './places-through-time/table.ts';
-import { collectSources } from './sources.ts';
+import { collectSources, type Sources } from './sources.ts';
 import { factText, timeFigure } from './time-panel/figures.ts';
 import { CHART_WORDS } from './words.ts';
 import { formatYears } from './years.ts';
@@ -18,6 +18,8 @@ const SLUG = 'places-through-time';
 
 /** More small charts than this are left to the table. */
 const MOST = 32;
+/** More series than this are left to the downloads: a file of them all would be as long as those. */
+const MOST_IN_TABLE = 500;
 
 /** Figures of one place from several years, where they can be compared. */
 export const placesThroughTime: Chart = {
@@ -29,12 +31,11 @@ export const placesThroughTime: Chart = {
     const all = CHART_WORDS[language];
     const words = all.placesThroughTime;
     const facts = series.flatMap((each) => each.facts.map(({ fact }) => fact));
-    const sources = collectSources(
-      derived,
-      facts.flatMap(({ observations }) => observations.map((each) => each.observation_id)),
-    );
+    const sources = sourcesOf(series, derived);
+    const tabled = mostTelling(series, MOST_IN_TABLE);
+    const shown = tabled === series ? sources : sourcesOf(tabled, derived);
     const number = (value: number): string => formatNumber(value, language);
-    const sections = drawnSections(mostTelling(series), derived, options);
+    const sections = drawnSections(mostTelling(series, MOST), derived, options);
     const finding = composeFinding(series, language);
     const isOpen = series.some(({ course }) => course === 'open');
     return {
@@ -54,21 +55,31 @@ export const placesThroughTime: Chart = {
         words.notes.comparable,
         ...(isOpen ? [words.notes.open] : []),
         ...(facts.some(({ selected }) => selected) ? [words.notes.selected] : []),
-        ...(series.length > MOST ? [words.notes.most(number(MOST))] : []),
-        ...observationNotes(derived, sources.observationIds, language),
+        ...(series.length > MOST && tabled === series ? [words.notes.most(number(MOST))] : []),
+        ...(tabled === series ? [] : [words.notes.mostInTable(number(MOST), number(MOST_IN_TABLE))]),
+        ...observationNotes(derived, shown.observationIds, language),
       ],
       plots: plotsOf((layout) => drawSeries(sections, layout)),
-      table: seriesTable(series, derived, language),
-      observationIds: sources.observationIds,
-      reportIds: sources.reportIds,
+      table: seriesTable(tabled, derived, language),
+      observationIds: shown.observationIds,
+      reportIds: shown.reportIds,
     };
   },
 };
 
 /** Those with the most figures, in their own order. */
-function mostTelling(series: readonly PlaceSeries[]): PlaceSeries[] {
-  const most = new Set([...series].sort((a, b) => b.facts.length - a.facts.length).slice(0, MOST));
+function mostTelling(series: readonly PlaceSeries[], count: number): readonly PlaceSeries[] {
+  if (series.length <= count) return series;
+  const most = new Set([...series].sort((a, b) => b.facts.length - a.facts.length).slice(0, count));
   return series.filter((each) => most.has(each));
+}
+
+function sourcesOf(series: readonly PlaceSeries[], derived: Derived): Sources {
+  const observations = series.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact.observations));
+  return collectSources(
+    derived,
+    observations.map((each) => each.observation_id),
+  );
 }
 
 function drawnSections(

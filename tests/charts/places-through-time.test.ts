@@ -91,6 +91,27 @@ describe('places through time', () => {
   });
 });
 
+it('leaves series to the downloads where there are more than five hundred, and counts them all', () => {
+  const many = Array.from({ length: 501 }, (_, index) => {
+    const place = { place_id: `p/${String(index)}` };
+    const [before, after] = [`${String(index)}.1`, `${String(index)}.2`];
+    return [admitted(before, 2019, 100 + index, place), admitted(after, 2021, 1000 + index, place)];
+  });
+  const longest = admitted('0.3', 2022, 7, { place_id: 'p/0' });
+  const places = many.flatMap(([{ place_id } = longest]) =>
+    dataset.places.slice(1, 2).map((place) => ({ ...place, place_id })),
+  );
+  const whole = datasetOf([...many.flat(), longest]);
+  const figure = figureOf(placesThroughTime, { ...whole, places: [...whole.places, ...places] }, 'en');
+  const shown = new Set(figure.table.rows.map(([, place]) => place?.value));
+  expect(shown.size).toBe(500);
+  expect(shown).toContain('p/0');
+  expect(figure.observationIds).toHaveLength(2 * 499 + 3);
+  expect(figure.finding).toMatch(/^500 of 501 series/);
+  expect(figure.subtitle).toContain('501 series');
+  expect(figure.notes.join()).toContain('32 are drawn, and 500 are in the table');
+});
+
 describe('the finding', () => {
   const cases: [string, Observation[], string, string][] = [
     [

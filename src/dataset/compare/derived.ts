@@ -9,7 +9,7 @@ const COMPARED = [auditTable, sumsTable, measuresTable];
 
 /** What became of verdicts and measures between two states of the data; tables without a change are left out. */
 export function compareDerived(old: Derived, current: Derived): RowChanges[] {
-  return COMPARED.map(({ table, rowsOf }) => compareRows(table, rowsOf(old), rowsOf(current))).filter(
-    (changes) => !isUnchanged(changes),
-  );
+  return COMPARED.map(({ table, tabulate }) =>
+    compareRows(table, [...tabulate(old).rows], [...tabulate(current).rows]),
+  ).filter((changes) => !isUnchanged(changes));
 }

@@ -8,6 +8,7 @@ import {
   isEmptyInterval,
   overlapsInterval,
   pointOf,
+  shareInterval,
   type Interval,
 } from './interval.ts';
 import { circumstanceOf, factIdOf } from './fact-id.ts';
@@ -52,7 +53,7 @@ export function factOf(factId: string, observations: Fact['observations'], looku
     periodLength: first.period_length,
     observations,
     bounds,
-    reading: combineReadings(statements, bounds),
+    reading: sharedReading(statements, bounds),
     value: agrees ? exactValue(observations) : null,
     agrees,
     disagreement,
@@ -85,6 +86,11 @@ function combineReadings(statements: readonly Statement[], bounds: Interval | nu
   if (pointOf(bounds) && sharpest) return sharpest.reading;
   const within = intersectIntervals(reading, bounds);
   return isEmptyInterval(within) ? reading : within;
+}
+
+function sharedReading(statements: readonly Statement[], bounds: Interval | null): Interval | null {
+  const reading = combineReadings(statements, bounds);
+  return reading && bounds && shareInterval(reading, bounds);
 }
 
 /** The statements that cannot hold with every other one. Percentages may differ as far as their rounding allows. */

@@ -18,7 +18,8 @@ export type Ends = 'closed' | 'open' | 'low_closed' | 'high_closed';
 export const EVERYTHING: Interval = { low: null, high: null };
 
 export function pointInterval(value: Rational): Interval {
-  return intervalOf(value, value, 'closed');
+  const end = { value, closed: true };
+  return { low: end, high: end };
 }
 
 /** The interval between two numbers; null is unbounded. `ends` says which ends belong to it. */
@@ -61,6 +62,11 @@ export function hullOfIntervals(a: Interval, b: Interval): Interval {
 
 export function isSameInterval(a: Interval, b: Interval): boolean {
   return isSameEnd(a.low, b.low) && isSameEnd(a.high, b.high);
+}
+
+/** An interval, as the object of another that is the same: many are in memory at once, and most of them are alike. */
+export function shareInterval(interval: Interval, other: Interval): Interval {
+  return isSameInterval(interval, other) ? other : interval;
 }
 
 export function addIntervals(a: Interval, b: Interval): Interval {

@@ -26,7 +26,7 @@ export function tabulateDataset(dataset: Dataset): RowTable[] {
 }
 
 /** Everything that is published of a dataset and of the tables derived from it. */
-export function preparePublication(dataset: Dataset, derived: readonly RowTable[]): Publication {
+export function preparePublication(dataset: Dataset, derived: readonly PublishedTable[]): Publication {
   return publicationOf([...tabulateDataset(dataset), ...derived]);
 }
 

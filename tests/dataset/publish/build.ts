@@ -1,7 +1,7 @@
 import { openDatabase } from '../../../scripts/database.ts';
 import { deflate } from '../../../scripts/deflate.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
-import type { RowTable } from '../../../src/dataset/model/row-table.ts';
+import type { PublishedTable } from '../../../src/dataset/model/row-table.ts';
 import { TABLES } from '../../../src/dataset/model/tables.ts';
 import type { FormatContext } from '../../../src/dataset/publish/format.ts';
 import { memoryOutput, type MemoryFile } from '../../../src/dataset/publish/output.ts';
@@ -14,7 +14,7 @@ export function datasetOf(rows: Partial<Dataset>): Dataset {
 }
 
 /** What the formats are given, without files so far. */
-export function contextOf(dataset: Dataset, derived: readonly RowTable[] = []): FormatContext<MemoryFile> {
+export function contextOf(dataset: Dataset, derived: readonly PublishedTable[] = []): FormatContext<MemoryFile> {
   return {
     publication: preparePublication(dataset, derived),
     version: '1.2.3',

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { intersectIntervals, intervalOf, pointOf, type Interval } from '../interval.ts';
+import { intersectIntervals, intervalOf, pointOf, shareInterval, type Interval } from '../interval.ts';
 import { rational } from '../rational.ts';
 
 /** What is counted is never less than nothing. */
@@ -26,7 +26,7 @@ export function sideOf(fact: Fact, side: Side): Interval {
 export function estimate(compute: (side: Side) => Interval | null): Estimate | null {
   const interval = compute('interval');
   const logical = compute('logical');
-  return interval && logical ? { interval, logical } : null;
+  return interval && logical ? { interval, logical: shareInterval(logical, interval) } : null;
 }
 
 function strictBounds({ bounds, reading, value }: Fact): Interval | null {

@@ -4,7 +4,7 @@ import type { AuditResult } from '../verdict.ts';
 import { intervalCells, numberCells, wholeCells, type Cells } from './cells.ts';
 import { VERDICT_CODES } from './codes.ts';
 import { FORMULA, intervalColumns, numberColumns, repeated, wholeColumns } from './columns.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'audit',
@@ -84,10 +84,13 @@ const TABLE = defineTable({
 });
 
 /** The table of verdicts, in the order of the data. */
-export const auditTable: DerivedTable = {
+export const auditTable = derivedTable({
   table: TABLE,
-  rowsOf: ({ audit }) => audit.map(auditRow),
-};
+  itemsOf: ({ audit }) => audit,
+  countOf: ({ audit }) => audit.length,
+  rowOf: auditRow,
+  find: ({ auditByObservation }, id) => auditByObservation.get(id),
+});
 
 /** A verdict as a row of the table. */
 export function auditRow(result: AuditResult): Cells {

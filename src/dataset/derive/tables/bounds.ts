@@ -6,7 +6,7 @@ import { factIdOf } from '../fact-id.ts';
 import type { Lookups } from '../lookups.ts';
 import { intervalCells, type Cells } from './cells.ts';
 import { intervalColumns, repeated } from './columns.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'bounds',
@@ -48,13 +48,13 @@ const TABLE = defineTable({
 });
 
 /** The bounds of every observation, in the order of the data. */
-export const boundsTable: DerivedTable = {
+export const boundsTable = derivedTable({
   table: TABLE,
-  rowsOf: (derived) =>
-    Array.from(derived.lookups.observations.values(), (observation) =>
-      boundsRow(observation, derived.lookups),
-    ),
-};
+  itemsOf: ({ lookups }) => lookups.observations.values(),
+  countOf: ({ lookups }) => lookups.observations.size,
+  rowOf: boundsRow,
+  find: ({ lookups }, id) => lookups.observations.get(id),
+});
 
 /** The bounds of an observation as a row of the table. */
 export function boundsRow(observation: Observation, lookups: Lookups): Cells {

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import type { Lookups } from '../lookups.ts';
 import { idsCell, intervalCells, numberCells, yesNoCell, type Cells } from './cells.ts';
 import { idsColumn, intervalColumns, numberColumns, repeated, yesNoColumn } from './columns.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'facts',
@@ -90,10 +90,12 @@ const TABLE = defineTable({
 });
 
 /** The table of facts, in the order of the data. */
-export const factsTable: DerivedTable = {
+export const factsTable = derivedTable({
   table: TABLE,
-  rowsOf: ({ facts, lookups }) => facts.map((fact) => factRow(fact, lookups)),
-};
+  itemsOf: ({ facts }) => facts,
+  countOf: ({ facts }) => facts.length,
+  rowOf: factRow,
+});
 
 /** A fact as a row of the table. */
 export function factRow(fact: Fact, { indicators }: Lookups): Cells {

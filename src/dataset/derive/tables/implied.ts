@@ -4,7 +4,7 @@ import type { Implied } from '../implied.ts';
 import { idsCell, wholeCells, type Cells } from './cells.ts';
 import { IMPLIED_PARTS } from './codes.ts';
 import { FORMULA, idsColumn, repeated, wholeColumns } from './columns.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'implied',
@@ -56,10 +56,12 @@ const TABLE = defineTable({
 });
 
 /** The table of implied parts, in the order of the data. */
-export const impliedTable: DerivedTable = {
+export const impliedTable = derivedTable({
   table: TABLE,
-  rowsOf: ({ implied }) => implied.map(impliedRow),
-};
+  itemsOf: ({ implied }) => implied,
+  countOf: ({ implied }) => implied.length,
+  rowOf: impliedRow,
+});
 
 /** An implied part as a row of the table. */
 export function impliedRow({ observation, part, known, reading, logical, formula, inputs }: Implied): Cells {

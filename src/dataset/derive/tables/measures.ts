@@ -13,7 +13,7 @@ import {
   yesNoColumn,
 } from './columns.ts';
 import { MEASURES, MEASURE_UNITS } from './measure-codes.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'measures',
@@ -137,10 +137,12 @@ const TABLE = defineTable({
 });
 
 /** The table of measures, kind by kind. */
-export const measuresTable: DerivedTable = {
+export const measuresTable = derivedTable({
   table: TABLE,
-  rowsOf: ({ measures }) => measures.map(measureRow),
-};
+  itemsOf: ({ measures }) => measures,
+  countOf: ({ measures }) => measures.length,
+  rowOf: measureRow,
+});
 
 /** A measure as a row of the table. */
 export function measureRow(measure: AnyMeasure): Cells {

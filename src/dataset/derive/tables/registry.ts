@@ -1,4 +1,4 @@
-import type { RowTable } from '../../model/row-table.ts';
+import type { PublishedTable } from '../../model/row-table.ts';
 import type { Derived } from '../derived.ts';
 import { auditTable } from './audit.ts';
 import { boundsTable } from './bounds.ts';
@@ -19,15 +19,6 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
 ];
 
 /** The derived figures as described tables, to be published beside those of the data folder. */
-export function tabulateDerived(derived: Derived): RowTable[] {
-  return DERIVED_TABLES.map(({ table, rowsOf }) => {
-    let rows: RowTable['rows'] | null = null;
-    return {
-      table,
-      // A page that asks for a table's columns only does not wait for its rows.
-      get rows() {
-        return (rows ??= rowsOf(derived));
-      },
-    };
-  });
+export function tabulateDerived(derived: Derived): PublishedTable[] {
+  return DERIVED_TABLES.map(({ tabulate }) => tabulate(derived));
 }

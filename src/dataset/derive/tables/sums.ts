@@ -4,7 +4,7 @@ import type { Sum } from '../sum.ts';
 import { idsCell, intervalCells, type Cells } from './cells.ts';
 import { SUM_FAMILIES, SUM_VERDICTS } from './codes.ts';
 import { idsColumn, intervalColumns, repeated } from './columns.ts';
-import type { DerivedTable } from './table.ts';
+import { derivedTable } from './table.ts';
 
 const TABLE = defineTable({
   name: 'sums',
@@ -64,10 +64,12 @@ const TABLE = defineTable({
 });
 
 /** The table of sums, in the order of their wholes. */
-export const sumsTable: DerivedTable = {
+export const sumsTable = derivedTable({
   table: TABLE,
-  rowsOf: ({ sums }) => sums.map(sumRow),
-};
+  itemsOf: ({ sums }) => sums,
+  countOf: ({ sums }) => sums.length,
+  rowOf: sumRow,
+});
 
 /** A sum as a row of the table. */
 export function sumRow({ whole, family, dimension, parts, verdict, sum, wholeBounds, rest }: Sum): Cells {

@@ -93,6 +93,8 @@ export const time: typeof Words = {
       selected:
         'A hollow dot is a figure that its report picked out to show; a series that has no two years without it is not in the finding.',
       most: (count) => `Only the ${count} series with most figures are drawn; the table has them all.`,
+      mostInTable: (drawn, listed) =>
+        `Of the series with most figures ${drawn} are drawn, and ${listed} are in the table and in the files of this chart; all figures are in the table of facts among the downloads.`,
     },
     columns: { indicator: 'Figure', value: 'As printed' },
   },

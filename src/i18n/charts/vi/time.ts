@@ -88,6 +88,8 @@ export const time = {
       selected:
         'Chấm rỗng là số do bài chọn nêu; câu đầu không tính chuỗi nào mà bỏ số ấy thì không còn đủ hai năm.',
       most: (count: string) => `Hình chỉ vẽ ${count} chuỗi có nhiều số nhất; bảng có đủ.`,
+      mostInTable: (drawn: string, listed: string) =>
+        `Trong các chuỗi có nhiều số nhất, hình vẽ ${drawn} chuỗi, bảng và các tệp của biểu đồ này có ${listed} chuỗi; mọi số đều có trong bảng dữ kiện ở phần tải về.`,
     },
     columns: { indicator: 'Số liệu', value: 'Số như in' },
   },

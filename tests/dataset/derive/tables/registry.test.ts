@@ -27,7 +27,8 @@ it('shares no name with a table of the data folder', () => {
   expect(DERIVED_TABLES.filter(({ table }) => table.name in TABLES)).toEqual([]);
 });
 
-describe.each(tables.map((each) => [each.table.name, each] as const))('%s', (_name, { table, rows }) => {
+describe.each(tables.map((each) => [each.table.name, each] as const))('%s', (_name, { table, rows: made }) => {
+  const rows = [...made];
   const columns = Object.entries(table.columns);
 
   it('has rows, with the cells of its columns in their order', () => {

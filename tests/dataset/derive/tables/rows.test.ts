@@ -8,7 +8,7 @@ import { datasetOf, observe, percent, plan } from '../build.ts';
 /** The filled cells of each row of one derived table. */
 function filledRows(name: string, ...observations: readonly Observation[]): Record<string, Cell>[] {
   const found = tabulateDerived(deriveAll(datasetOf(observations))).find((each) => each.table.name === name);
-  return (found?.rows ?? []).map((row) =>
+  return Array.from(found?.rows ?? [], (row) =>
     Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null)),
   );
 }
