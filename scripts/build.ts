@@ -119,6 +119,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     ...settings,
     keptFolder,
     isAllNew: !existsSync(keptFolder) || !Object.keys(inventory.files).some((path) => output.known(path)),
+    observationCount: data.observationCount,
     pages: inventory.pages,
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });

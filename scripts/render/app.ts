@@ -20,6 +20,8 @@ export interface SiteApp {
   readonly list: (isWanted: (component: string) => boolean) => Promise<RenderTask[]>;
   /** What one file holds, text or bytes. Rejects where rendering fails. */
   readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<string | Uint8Array>;
+  /** Lets go of what the search and the explorer read, once that is rendered. */
+  readonly forget: () => void;
 }
 
 /** What the module of the bundle gives of itself; Astro's own renderer uses the same. */
@@ -69,6 +71,7 @@ export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart):
       }
       return new Uint8Array(await response.arrayBuffer());
     },
+    forget: renderer.forget,
   };
 }
 

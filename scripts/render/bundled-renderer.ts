@@ -1,5 +1,6 @@
 // What is bundled besides the pages themselves: Astro's own renderer and list of paths, of the same copy that
-// renders their components.
+// renders their components, and what lets go of what they keep.
 export { FetchState } from 'astro/fetch';
 export { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 export { renderToString } from 'astro/runtime/server/index.js';
+export { forget } from '../../src/site/forget.ts';

@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts';
 interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<WorkerStart, 'keptFolder'> {
   /** Whether there is no file of the same code to keep. */
   readonly isAllNew: boolean;
+  readonly observationCount: number;
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;
   /** Told how many files are done, of how many. */
@@ -28,10 +29,9 @@ export async function renderPages(
   bundle: Bundle,
   buildFolder: string,
   output: Output,
-  { siteUrl, basePath, keptFolder, isAllNew, pages, onProgress }: RenderOptions,
+  { siteUrl, basePath, keptFolder, isAllNew, observationCount, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
   const start = { ...bundle, buildFolder, outFolder: output.folder, keptFolder, siteUrl, basePath };
-  const opened = pool.open(start, isAllNew);
   const keys = new Map<string, string | null>();
   const paths = new Set<string>();
   let [done, wanted] = [0, 0];
@@ -53,11 +53,7 @@ export async function renderPages(
     // What rests on the same rows is rendered together.
     return changed.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
   };
-  const [rest, indexes] = [list('rest'), list('indexes')];
-  // Whatever fails first is what is told of.
-  for (const listed of [rest, indexes]) listed.catch(() => undefined);
-  await opened;
-  await pool.render({ ...queuesOf(await rest), indexes }, (files, spent) => {
+  const opened = pool.open(start, { isAllNew, observationCount }, (files, spent) => {
     all = addSpent(all, spent);
     done += files.length;
     onProgress(done, wanted);
@@ -73,6 +69,14 @@ export async function renderPages(
       else output.note(path, { sha256, key, page: read && pages.add(read), packed });
     }
   });
+  const indexes = list('indexes').then((tasks) => pool.renderIndexes(tasks));
+  // A thread alone lets go of what it holds for one part before it holds what is of the other.
+  const rest = pool.isAlone() ? indexes.then(() => list('rest')) : list('rest');
+  // Whatever fails first is what is told of.
+  for (const each of [indexes, rest]) each.catch(() => undefined);
+  await opened;
+  await pool.render(queuesOf(await rest));
+  await indexes;
   return all;
 }
 
@@ -97,7 +101,7 @@ const LATE = [
 const CHART_FILES = /^\/(?:cards|charts|embed|oembed|(?:citations|details)\/[^/]*\/charts)\//;
 const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
 
-function queuesOf(tasks: readonly KnownTask[]): Omit<Queues, 'indexes'> {
+function queuesOf(tasks: readonly KnownTask[]): Queues {
   const isOfChart = ({ pathname }: KnownTask): boolean =>
     CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
   const addressOf = ({ pathname }: KnownTask): string => pathname.replace(/\/$/, '');

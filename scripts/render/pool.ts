@@ -22,6 +22,8 @@ const STEP = 24;
 const AHEAD = 6;
 /** Fewer files than these are done before a further thread has read the data. */
 const WORTH_A_THREAD = 200;
+/** Of more observations one thread has all that is derived: two would not fit into memory. */
+const MOST_SHARED = 60_000;
 /**
  * Pages are many short-lived strings; the rest is the data. With twice the room for what is young, a build of 2,000 places
  * took a third more memory, and no less time.
@@ -39,19 +41,27 @@ export interface Pool {
    * Has the code of the pages opened; the generated dataset must be there. A second thread comes at once where nothing is there to
    * keep, or a core is left for it.
    */
-  readonly open: (start: WorkerStart, isAllNew: boolean) => Promise<unknown>;
+  readonly open: (start: WorkerStart, site: OpenedSite, done: OnFiles) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
-  /** Renders files, those of each queue before those of the next. */
-  readonly render: (queues: Queues, done: OnFiles) => Promise<void>;
+  /** Whether one thread lists and renders both parts, one after the other. */
+  readonly isAlone: () => boolean;
+  /** Renders what the search and the explorer read, in the thread that listed it, and has it let go of it. */
+  readonly renderIndexes: (tasks: readonly KnownTask[]) => Promise<void>;
+  /** Renders the other files, those of each queue before those of the next. */
+  readonly render: (queues: Queues) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+interface OpenedSite {
+  /** Whether nothing is there to keep. */
+  readonly isAllNew: boolean;
+  readonly observationCount: number;
 }
 
 /** Files by who may render them and when. */
 export interface Queues {
   /** What is of charts is left to one thread, which draws each of them once. */
   readonly charts: readonly KnownTask[];
-  /** What the search and the explorer read is left to the thread that lists it, another where there are two. */
-  readonly indexes: Promise<readonly KnownTask[]>;
   /** What else rests on all of the data is shared. */
   readonly whole: readonly KnownTask[];
   /** What has a key of its own is shared. */
@@ -73,20 +83,27 @@ export function openPool(): Pool {
         onFiles(files, spent);
       },
     );
-  const cores = availableParallelism();
+  let most = availableParallelism();
   const first = begin();
   const threads = [first];
   let opening: Question | null = null;
   let isClosed = false;
   let indexer = first;
+  let indexing = Promise.resolve();
+  // Answers may come once the threads are closed; one that began now would be left, and who asks one would wait for ever.
+  const refuseClosed = (): void => {
+    if (isClosed) throw new Error('the threads are closed');
+  };
   return {
     async look(folder) {
       const answer = await first.ask({ kind: 'look', folder });
       return answer.kind === 'look' ? readSeen(answer.seen) : new Map();
     },
-    open(start, isAllNew) {
+    open(start, { isAllNew, observationCount }, done) {
+      onFiles = done;
+      if (observationCount > MOST_SHARED) most = 1;
       // Two cores are taken by this thread and the first: a further one derives all once more, to render little.
-      if (cores > (isAllNew ? 1 : 2)) threads.push(begin());
+      if (most > (isAllNew ? 1 : 2)) threads.push(begin());
       const question = { kind: 'open', start } as const;
       opening = question;
       return Promise.all(threads.map((thread) => thread.ask(question)));
@@ -96,23 +113,29 @@ export function openPool(): Pool {
       const answer = await (part === 'indexes' ? indexer : first).ask({ kind: 'list', part });
       return answer.kind === 'list' ? answer.tasks : [];
     },
-    async render(tasks, done) {
-      // Answers may come once the threads are closed; one that began now would be left.
-      if (isClosed) throw new Error('the threads are closed');
-      while (tasks.shared.length >= WORTH_A_THREAD && threads.length < cores) {
+    isAlone: () => threads.length === 1,
+    renderIndexes(tasks) {
+      refuseClosed();
+      indexing = renderIn(indexer, share(tasks)).then(
+        async () => void (await indexer.ask({ kind: 'forget' })),
+      );
+      return indexing;
+    },
+    async render(tasks) {
+      refuseClosed();
+      while (tasks.shared.length >= WORTH_A_THREAD && threads.length < most) {
         const thread = begin();
         if (opening) void thread.ask(opening);
         threads.push(thread);
       }
-      onFiles = done;
-      const [charts, indexes] = [share(tasks.charts), tasks.indexes.then((own) => share(own))];
+      const charts = share(tasks.charts);
       // What rests on the same rows stands together, and is quicker rendered by one thread.
       const common = [...share(tasks.whole), ...share(tasks.shared, STEP), ...share(tasks.late)];
       await Promise.all(
         threads.map(async (thread) => {
           // What is left to one thread alone comes before what any may take.
-          const own = thread === indexer ? await indexes : [];
-          await renderIn(thread, [...(thread === first ? charts : []), ...own, ...common]);
+          if (thread === indexer) await indexing;
+          await renderIn(thread, [...(thread === first ? charts : []), ...common]);
         }),
       );
     },

@@ -43,6 +43,8 @@ export interface Renderer {
     isPage: boolean,
     routeData: RouteData,
   ) => Promise<unknown>;
+  /** Lets go of what the search and the explorer read. */
+  readonly forget: () => void;
 }
 
 /** Astro's renderer as it was bundled with the pages of an entry. */

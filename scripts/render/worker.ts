@@ -69,6 +69,10 @@ async function answer(question: Question): Promise<Answer> {
     const isWanted = (component: string): boolean => isOfIndexes(component) === (part === 'indexes');
     return { kind: 'list', tasks: await site.app.list(isWanted) };
   }
+  if (question.kind === 'forget') {
+    site.app.forget();
+    return { kind: 'forget' };
+  }
   watch.lap('opening and listing');
   await renderCommon(question.common, site);
   return { kind: 'render' };

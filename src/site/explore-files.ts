@@ -7,7 +7,7 @@ import { buildExploreFile } from './explore/build-explore-file.ts';
 import { buildExploreNames } from './explore/build-explore-names.ts';
 import { labelsOf } from './explore/labels.ts';
 import { narrowOf, splitExploreFile } from './explore/split-explore-file.ts';
-import { once } from '../dataset/model/once.ts';
+import { untilForgotten } from './forget.ts';
 import { tableNamed } from './tables.ts';
 
 interface ListedFile {
@@ -17,7 +17,7 @@ interface ListedFile {
 }
 
 /** The files that the explorer reads, by their names below `explore/` without their ending. */
-const files = once((): ReadonlyMap<string, ListedFile> => {
+const files = untilForgotten((): ReadonlyMap<string, ListedFile> => {
   const kinds = EXPLORE_KINDS.map((kind) =>
     buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) }),
   );
@@ -41,9 +41,14 @@ const files = once((): ReadonlyMap<string, ListedFile> => {
   return new Map([...entries, ...narrow]);
 });
 
-/** The names of all files of the explorer, each with its key. */
-export function listExploreFiles(): readonly (readonly [name: string, key: ListedFile['key']])[] {
-  return Array.from(files(), ([name, { key }]) => [name, key] as const);
+/** The names of all files of the explorer. */
+export function listExploreFiles(): readonly string[] {
+  return [...files().keys()];
+}
+
+/** Tells whether a file of the explorer is what it was; null where it is made each time. */
+export function exploreFileKey(name: string): string | null {
+  return files().get(name)?.key?.() ?? null;
 }
 
 /** The text of a file of the explorer. */

@@ -4,7 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import type { SearchFile, SearchShard } from '../search/search-shards.ts';
 import { dataset, derived, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
-import { once } from '../dataset/model/once.ts';
+import { untilForgotten } from './forget.ts';
 import { PLACES_IN_ORDER } from './place-tree.ts';
 import { buildSearchIndex } from './search/build-search-index.ts';
 import { cutIndex } from './search/cut-index.ts';
@@ -21,7 +21,7 @@ interface ListedFile {
   readonly content: SearchFile | SearchShard;
 }
 
-const files = once(() => {
+const files = untilForgotten(() => {
   const charts = { vi: drawFigures(viewContext('vi')), en: drawFigures(viewContext('en')) };
   const source = { dataset, lookups: derived.lookups, placeIds: new Set(PLACES_IN_ORDER), charts };
   return LANGUAGES.flatMap((language) => filesOf(buildSearchIndex(source, language), language));

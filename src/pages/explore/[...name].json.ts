@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { exploreText, listExploreFiles } from '../../site/explore-files.ts';
+import { exploreFileKey, exploreText, listExploreFiles } from '../../site/explore-files.ts';
 
 export const getStaticPaths = (() =>
-  listExploreFiles().map(([name, key]) => ({
+  listExploreFiles().map((name) => ({
     params: { name },
     // Only the thread that lists all files asks for it.
     get cacheKey() {
-      return key?.() ?? '';
+      return exploreFileKey(name) ?? '';
     },
   }))) satisfies GetStaticPaths;
 
