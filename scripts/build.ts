@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkOutput } from './check-output.ts';
@@ -22,7 +22,7 @@ import { openKeptFolder } from './render/kept-folder.ts';
 import { openOutput, type Output } from './render/output.ts';
 import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
-import { openPool, type Pool } from './render/pool.ts';
+import { openRenderThread, type RenderThread } from './render/thread.ts';
 import { openRowMemory } from './render/row-memory.ts';
 import { addSpent, openStopwatch, type Spent } from './render/stopwatch.ts';
 import { readReleases } from './releases.ts';
@@ -42,9 +42,9 @@ export async function buildSite(settings: Settings): Promise<Spent> {
 async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const watch = openStopwatch();
   settle(dist);
-  const pool = openPool();
+  const thread = openRenderThread();
   // While this thread checks the data, the other has nothing to do yet.
-  const looking = pool.look(settings.distDir);
+  const looking = thread.look(settings.distDir);
   looking.catch(() => undefined);
   const data = folderData(loadValidFolder(settings.dataDir));
   watch.lap('checking the data');
@@ -54,7 +54,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const pieces = openPieces(settings.distDir);
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
-    const spent = await makeSite(data, { fresh, output, pool, progress, inventory, pieces }, settings);
+    const spent = await makeSite(data, { fresh, output, thread, progress, inventory, pieces }, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -67,7 +67,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
     return addSpent(watch.take(), spent);
   } finally {
     progress.end();
-    await pool.close();
+    await thread.close();
     inventory.close();
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -104,22 +104,19 @@ interface Making {
   readonly output: Output;
   readonly inventory: Inventory;
   readonly pieces: Pieces;
-  readonly pool: Pool;
+  readonly thread: RenderThread;
   readonly progress: Progress;
 }
 
-/** The pages are listed and rendered by other threads, while this one derives what is downloaded and writes it. */
+/** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, inventory, pool, progress } = making;
+  const { fresh, output, inventory, thread, progress } = making;
   const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, releases, fresh);
-  const keptFolder = openKeptFolder(settings.distDir, bundle.key);
-  const rendering = renderPages(pool, bundle, fresh, output, {
+  const rendering = renderPages(thread, bundle, fresh, output, {
     ...settings,
-    keptFolder,
-    isAllNew: !existsSync(keptFolder) || !Object.keys(inventory.files).some((path) => output.known(path)),
-    observationCount: data.observationCount,
+    keptFolder: openKeptFolder(settings.distDir, bundle.key),
     pages: inventory.pages,
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });
@@ -129,8 +126,8 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     await stageFiles(downloads, bundle, making);
   });
   const spent = await rendering;
-  // What its threads hold of the data is not needed any more, and what comes next needs memory as well.
-  await pool.close();
+  // What it holds of the data is not needed any more, and what comes next needs memory as well.
+  await thread.close();
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
   await writeImages(output);
   for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);

@@ -19,7 +19,9 @@ export interface SiteApp {
   /** Every file that the routes of some source files make, in the order of the routes. */
   readonly list: (isWanted: (component: string) => boolean) => Promise<RenderTask[]>;
   /** What one file holds, text or bytes. Rejects where rendering fails. */
-  readonly render: (task: Pick<RenderTask, 'component' | 'pathname'>) => Promise<string | Uint8Array>;
+  readonly render: (
+    task: Pick<RenderTask, 'component' | 'pathname'>,
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
   /** Lets go of what the search and the explorer read, once that is rendered. */
   readonly forget: () => void;
 }

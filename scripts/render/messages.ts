@@ -49,8 +49,8 @@ export interface Draft {
 export type KnownTask = RenderTask & { readonly known: string | null };
 
 /**
- * What the search and the explorer read is made from all rows at once when it is listed, which takes as long as all else and
- * as much memory as the data: where there are two threads, one of them lists and renders it, and the other one the rest.
+ * What the search and the explorer read is made from all rows at once when it is listed, and takes as much memory as the data:
+ * it is listed and rendered before the rest.
  */
 export type ListedPart = 'indexes' | 'rest';
 
@@ -63,17 +63,8 @@ export type Question =
   | { readonly kind: 'look'; readonly folder: string }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
-  | { readonly kind: 'render'; readonly common: CommonTasks }
+  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] }
   | { readonly kind: 'forget' };
-
-/** Files that threads share: each takes the next ones until none is left, whatever else is being done meanwhile. */
-export interface CommonTasks {
-  readonly tasks: readonly KnownTask[];
-  /** How many a thread takes at a time. */
-  readonly step: number;
-  /** The number of the first file that is taken next, in memory that all threads see. */
-  readonly next: Int32Array<SharedArrayBuffer>;
-}
 
 export type Answer =
   | { readonly kind: 'open' | 'render' | 'forget' }

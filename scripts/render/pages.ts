@@ -6,13 +6,10 @@ import type { KnownTask, ListedPart, RenderTask, WorkerStart } from './messages.
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
-import type { Pool, Queues } from './pool.ts';
+import type { RenderThread } from './thread.ts';
 import type { Settings } from '../settings.ts';
 
 interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<WorkerStart, 'keptFolder'> {
-  /** Whether there is no file of the same code to keep. */
-  readonly isAllNew: boolean;
-  readonly observationCount: number;
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;
   /** Told how many files are done, of how many. */
@@ -25,11 +22,11 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<Wor
  * same data.
  */
 export async function renderPages(
-  pool: Pool,
+  thread: RenderThread,
   bundle: Bundle,
   buildFolder: string,
   output: Output,
-  { siteUrl, basePath, keptFolder, isAllNew, observationCount, pages, onProgress }: RenderOptions,
+  { siteUrl, basePath, keptFolder, pages, onProgress }: RenderOptions,
 ): Promise<Spent> {
   const start = { ...bundle, buildFolder, outFolder: output.folder, keptFolder, siteUrl, basePath };
   const keys = new Map<string, string | null>();
@@ -37,7 +34,7 @@ export async function renderPages(
   let [done, wanted] = [0, 0];
   let all: Spent = {};
   const list = async (part: ListedPart): Promise<readonly KnownTask[]> => {
-    const tasks = await pool.list(part);
+    const tasks = await thread.list(part);
     refuseDoubles(tasks, paths);
     const changed = tasks.flatMap((task) => {
       const key = task.key === null ? null : fingerprint(`${bundle.key} ${task.component} ${task.key}`);
@@ -53,7 +50,7 @@ export async function renderPages(
     // What rests on the same rows is rendered together.
     return changed.sort((a, b) => compare(a.key ?? '', b.key ?? '') || compare(a.component, b.component));
   };
-  const opened = pool.open(start, { isAllNew, observationCount }, (files, spent) => {
+  const opened = thread.open(start, (files, spent) => {
     all = addSpent(all, spent);
     done += files.length;
     onProgress(done, wanted);
@@ -69,14 +66,14 @@ export async function renderPages(
       else output.note(path, { sha256, key, page: read && pages.add(read), packed });
     }
   });
-  const indexes = list('indexes').then((tasks) => pool.renderIndexes(tasks));
-  // A thread alone lets go of what it holds for one part before it holds what is of the other.
-  const rest = pool.isAlone() ? indexes.then(() => list('rest')) : list('rest');
-  // Whatever fails first is what is told of.
-  for (const each of [indexes, rest]) each.catch(() => undefined);
+  const indexes = list('indexes');
+  // What the thread could not open is what is told of.
+  indexes.catch(() => undefined);
   await opened;
-  await pool.render(queuesOf(await rest));
-  await indexes;
+  await thread.render(await indexes);
+  // What is of one part is let go of before what is of the other comes.
+  await thread.forget();
+  await thread.render(inOrder(await list('rest')));
   return all;
 }
 
@@ -101,17 +98,21 @@ const LATE = [
 const CHART_FILES = /^\/(?:cards|charts|embed|oembed|(?:citations|details)\/[^/]*\/charts)\//;
 const CHART_PAGES = LANGUAGES.map((language) => `/${routePath({ kind: 'charts' }, language)}/`);
 
-function queuesOf(tasks: readonly KnownTask[]): Queues {
-  const isOfChart = ({ pathname }: KnownTask): boolean =>
-    CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
+/** Files of charts first, which are drawn once for all of them; then what rests on much of the data, and at last what waits for the downloads. */
+function inOrder(tasks: readonly KnownTask[]): readonly KnownTask[] {
   const addressOf = ({ pathname }: KnownTask): string => pathname.replace(/\/$/, '');
-  const whole = tasks.filter(({ key }) => key === null);
-  return {
-    charts: tasks.filter(isOfChart),
-    whole: whole.filter((task) => !LATE.includes(addressOf(task)) && !isOfChart(task)),
-    shared: tasks.filter((task) => task.key !== null && !isOfChart(task)),
-    late: LATE.flatMap((address) => whole.filter((task) => addressOf(task) === address)),
+  const rankOf = (task: KnownTask): number => {
+    const late = task.key === null ? LATE.indexOf(addressOf(task)) : -1;
+    if (late >= 0) return 3 + late;
+    if (isOfChart(task)) return 0;
+    return task.key === null ? 1 : 2;
   };
+  const byRank = Map.groupBy(tasks, rankOf);
+  return [...byRank.keys()].sort((a, b) => a - b).flatMap((rank) => byRank.get(rank) ?? []);
+}
+
+function isOfChart({ pathname }: KnownTask): boolean {
+  return CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { WorkerStart } from './messages.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Renders a file of one route by its path below the base path, pages as text and other files as bytes. */
-export type QuickRender = (pathname: string) => Promise<string | Uint8Array>;
+export type QuickRender = (pathname: string) => Promise<string | Uint8Array<ArrayBuffer>>;
 
 /**
  * Opens a renderer for a route that makes thousands of files, each of its props alone: a request, its state, its answer and

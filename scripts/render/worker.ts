@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { isDraft } from '../images/image-key.ts';
-import { readPage } from '../output/read-page.ts';
-import { writeFresh } from '../store/write.ts';
 import { openApp, type SiteApp } from './app.ts';
-import { packFile } from './compress.ts';
-import { fingerprint, writeForms } from './output.ts';
+import { finishFile, partOf } from './finish-file.ts';
+import { openFinishers, type Finishers } from './finishers.ts';
 import { lookAt } from './seen-files.ts';
-import { openStopwatch } from './stopwatch.ts';
+import { addSpent, openStopwatch, type Spent } from './stopwatch.ts';
 import {
   isOfIndexes,
   type Answer,
-  type CommonTasks,
   type Draft,
   type KnownTask,
   type Question,
@@ -23,31 +19,11 @@ import {
 /** So many files, or files of so many milliseconds, are told of together. */
 const MOST_UNTOLD = 24;
 const LONGEST_UNTOLD = 200;
+/** Fewer files than these are finished before a thread that would is there. */
+const WORTH_A_THREAD = 200;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();
-
-/** Renders a file and writes it where its bytes are not those that lie there already. */
-async function renderFile(task: KnownTask, { app, start }: OpenSite): Promise<RenderedFile | Draft> {
-  const isPage = task.path.endsWith('.html');
-  const lap = (step: string): void => {
-    watch.lap(`${isPage ? 'pages' : 'other files'}: ${step}`);
-  };
-  const content = await app.render(task);
-  const text = (): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
-  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  lap('rendering');
-  if (isDraft(task.path)) return { path: task.path, draft: text() };
-  const sha256 = fingerprint(bytes);
-  const isNew = sha256 !== task.known;
-  if (isNew) writeFresh(join(start.outFolder, task.path), bytes);
-  lap('writing');
-  const packed = isNew ? writeForms(start.outFolder, task.path, packFile(task.path, bytes)) : [];
-  lap('packing');
-  const page = isPage && isNew ? encoder.encode(JSON.stringify(readPage(task.path, text()))) : null;
-  lap('reading for the rules');
-  return { path: task.path, sha256, page, packed };
-}
 
 interface OpenSite {
   readonly app: SiteApp;
@@ -55,6 +31,7 @@ interface OpenSite {
 }
 
 let site: OpenSite | null = null;
+let finishers: Finishers | null = null;
 
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
@@ -74,7 +51,7 @@ async function answer(question: Question): Promise<Answer> {
     return { kind: 'forget' };
   }
   watch.lap('opening and listing');
-  await renderCommon(question.common, site);
+  await renderAll(question.tasks, site);
   return { kind: 'render' };
 }
 
@@ -84,22 +61,39 @@ function setPlaces({ buildFolder, keptFolder }: WorkerStart): void {
   process.env['KEPT_DIR'] = keptFolder;
 }
 
-/** Renders files that no other thread has taken, until none is left. */
-async function renderCommon({ tasks, step, next }: CommonTasks, site: OpenSite): Promise<void> {
-  let files: (RenderedFile | Draft)[] = [];
-  let told = performance.now();
-  const tell = (): void => {
-    parentPort?.postMessage({ kind: 'files', files, spent: watch.take() } satisfies RenderedFiles);
-    [files, told] = [[], performance.now()];
-  };
-  const take = (): number => Atomics.add(next, 0, step);
-  for (let start = take(); start < tasks.length; start = take()) {
-    for (const task of tasks.slice(start, start + step)) {
-      files.push(await renderFile(task, site));
-      if (files.length >= MOST_UNTOLD || performance.now() - told > LONGEST_UNTOLD) tell();
-    }
+let files: (RenderedFile | Draft)[] = [];
+let spentAside: Spent = {};
+let told = performance.now();
+
+/** Renders files; of many, other threads finish those that they have time for. */
+async function renderAll(tasks: readonly KnownTask[], { app, start }: OpenSite): Promise<void> {
+  if (tasks.length >= WORTH_A_THREAD)
+    finishers ??= openFinishers(start.outFolder, ({ file, spent }) => {
+      spentAside = addSpent(spentAside, spent);
+      add(file);
+    });
+  for (const task of tasks) {
+    const { path, known } = task;
+    const content = await app.render(task);
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    watch.lap(`${partOf(path)}: rendering`);
+    if (isDraft(path)) add({ path, draft: new TextDecoder().decode(bytes) });
+    else if (!(await finishers?.take({ path, bytes, known })))
+      add(finishFile({ path, bytes, known }, start.outFolder, watch));
   }
+  await finishers?.settle();
   tell();
+}
+
+function add(file: RenderedFile | Draft): void {
+  files.push(file);
+  if (files.length >= MOST_UNTOLD || performance.now() - told > LONGEST_UNTOLD) tell();
+}
+
+function tell(): void {
+  const spent = addSpent(watch.take(), spentAside);
+  parentPort?.postMessage({ kind: 'files', files, spent } satisfies RenderedFiles);
+  [files, spentAside, told] = [[], {}, performance.now()];
 }
 
 /** Questions may wait, but are answered one after the other. */

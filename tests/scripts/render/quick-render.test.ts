@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { OUTSIDE } from '../run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-quick-render-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -14,7 +15,7 @@ it(
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       ['tests/scripts/render/compare-renders.ts', scratch],
-      { encoding: 'utf8', timeout: 100_000 },
+      { encoding: 'utf8', env: OUTSIDE, timeout: 100_000 },
     );
     expect([status, stderr]).toEqual([0, expect.any(String)]);
     const { compared, different } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {

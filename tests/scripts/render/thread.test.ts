@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { openRenderThread } from '../../../scripts/render/thread.ts';
+
+it('answers nothing once it is closed, so that nobody waits for it', async () => {
+  const thread = openRenderThread();
+  const looking = expect(thread.look('tests/fixtures')).rejects.toThrow('the thread is closed');
+  await thread.close();
+  await looking;
+  await expect(thread.look('tests/fixtures')).rejects.toThrow('the thread is closed');
+  await expect(thread.list('rest')).rejects.toThrow('the thread is closed');
+  await expect(thread.render([task])).rejects.toThrow('the thread is closed');
+});
+
+const task = { component: '', pathname: '', path: '', key: null, known: null };
