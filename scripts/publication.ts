@@ -1,6 +1,7 @@
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
+import { codedJson } from '../src/dataset/model/coded-observations.ts';
 import { TABLES, type TableName } from '../src/dataset/model/tables.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';
@@ -14,7 +15,7 @@ import { openTextHash } from './text-hash.ts';
 export interface PublishableData {
   /** What is too large for memory may stand on the shelf. */
   readonly publication: (shelf?: Shelf) => Publication;
-  /** The dataset as one JSON object of its tables, in pieces. */
+  /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
 }
 
@@ -34,7 +35,7 @@ export function folderData(folder: CheckedFolder): PublishableData {
 function* folderJson({ others, observations }: CheckedFolder): Iterable<string> {
   for (const [index, name] of (Object.keys(TABLES) as TableName[]).entries()) {
     yield `${index === 0 ? '{' : ','}"${name}":`;
-    yield* jsonPieces(name === 'observations' ? observations : others[name].map(({ row }) => row));
+    yield* name === 'observations' ? codedJson(observations) : jsonPieces(others[name].map(({ row }) => row));
   }
   yield '}';
 }

@@ -22,7 +22,7 @@ export interface SiteApp {
   readonly render: (
     task: Pick<RenderTask, 'component' | 'pathname'>,
   ) => Promise<string | Uint8Array<ArrayBuffer>>;
-  /** Lets go of what the search and the explorer read, once that is rendered. */
+  /** Lets go of what is needed only to list files, and of what search and explorer read. */
   readonly forget: () => void;
 }
 

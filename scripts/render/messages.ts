@@ -63,11 +63,10 @@ export type Question =
   | { readonly kind: 'look'; readonly folder: string }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
-  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] }
-  | { readonly kind: 'forget' };
+  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
 
 export type Answer =
-  | { readonly kind: 'open' | 'render' | 'forget' }
+  | { readonly kind: 'open' | 'render' }
   | { readonly kind: 'look'; readonly seen: SeenFolder }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'failed'; readonly message: string };

@@ -71,8 +71,6 @@ export async function renderPages(
   indexes.catch(() => undefined);
   await opened;
   await thread.render(await indexes);
-  // What is of one part is let go of before what is of the other comes.
-  await thread.forget();
   await thread.render(inOrder(await list('rest')));
   return all;
 }

@@ -43,7 +43,7 @@ export interface Renderer {
     isPage: boolean,
     routeData: RouteData,
   ) => Promise<unknown>;
-  /** Lets go of what the search and the explorer read. */
+  /** Lets go of what is needed only to list files, and of what search and explorer read. */
   readonly forget: () => void;
 }
 

@@ -31,8 +31,6 @@ export interface RenderThread {
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
   /** Renders files in their order. */
   readonly render: (tasks: readonly KnownTask[]) => Promise<void>;
-  /** Lets go of what the search and the explorer read. */
-  readonly forget: () => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -89,7 +87,6 @@ export function openRenderThread(): RenderThread {
       }
       await Promise.all(asked);
     },
-    forget: () => ask({ kind: 'forget' }),
     close() {
       fail(new Error('the thread is closed'));
       return worker.terminate();

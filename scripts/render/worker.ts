@@ -44,11 +44,12 @@ async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'list') {
     const { part } = question;
     const isWanted = (component: string): boolean => isOfIndexes(component) === (part === 'indexes');
-    return { kind: 'list', tasks: await site.app.list(isWanted) };
-  }
-  if (question.kind === 'forget') {
+    // What only another part is made of is rendered by then.
     site.app.forget();
-    return { kind: 'forget' };
+    const tasks = await site.app.list(isWanted);
+    // Of the other files nothing is left that only tells whether they are as they were.
+    if (part === 'rest') site.app.forget();
+    return { kind: 'list', tasks };
   }
   watch.lap('opening and listing');
   await renderAll(question.tasks, site);

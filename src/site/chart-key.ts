@@ -4,6 +4,7 @@ import { dataset, derived, isReportProven, viewContext } from './context.ts';
 import { latestReports } from './feed.ts';
 import { drawFigures, figureOf } from './figures.ts';
 import { fingerprint } from './fingerprint.ts';
+import { untilForgotten, untilForgottenEach } from './forget.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { matrixCells, MATRIX_PLACES } from './matrix.ts';
 import { reportOf } from './names.ts';
@@ -46,7 +47,9 @@ function wordsOf({
   return words;
 }
 
-const numbers = once(() => new Map(dataset.observations.map((row, index) => [row.observation_id, index])));
+const numbers = untilForgotten(
+  () => new Map(dataset.observations.map((row, index) => [row.observation_id, index])),
+);
 
 /** Where a figure stands in the data, whose order the files of a chart keep. */
 function orderOf(observationId: string): number {
@@ -54,7 +57,7 @@ function orderOf(observationId: string): number {
 }
 
 /** A figure with all that is derived from it; several charts rest on it. */
-const observationKey = onceEach((id): string => {
+const observationKey = untilForgottenEach((id): string => {
   const [audit, implied] = [derived.auditByObservation.get(id), derived.impliedByObservation.get(id)];
   return fingerprint([
     factKey(id),
@@ -65,7 +68,7 @@ const observationKey = onceEach((id): string => {
 });
 
 /** The measures that rest on each figure. */
-const measuresOn = once((): ReadonlyMap<string, readonly AnyMeasure[]> => {
+const measuresOn = untilForgotten((): ReadonlyMap<string, readonly AnyMeasure[]> => {
   const resting = derived.measures.flatMap((measure) => measure.inputs.map((id) => ({ id, measure })));
   return new Map(
     [...Map.groupBy(resting, ({ id }) => id)].map(([id, each]) => [id, each.map(({ measure }) => measure)]),

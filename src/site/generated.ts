@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decodeObservations, type CodedObservations } from '../dataset/model/coded-observations.ts';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
 
@@ -21,9 +22,15 @@ const PAUSE = 10;
  * The checked dataset and the releases, read when the pages are rendered and not when their code is bundled: another state
  * of the data then needs no other code.
  */
-export const { dataset, releases } =
-  globalThis.shownData ??
-  (readGenerated('dataset.json') as { readonly dataset: Dataset; readonly releases: readonly Release[] });
+export const { dataset, releases } = globalThis.shownData ?? readDataset();
+
+function readDataset(): { readonly dataset: Dataset; readonly releases: readonly Release[] } {
+  const { dataset: coded, releases: known } = readGenerated('dataset.json') as {
+    readonly dataset: Omit<Dataset, 'observations'> & { readonly observations: CodedObservations };
+    readonly releases: readonly Release[];
+  };
+  return { dataset: { ...coded, observations: decodeObservations(coded.observations) }, releases: known };
+}
 
 /** Reads what a build writes while it renders pages: a page that tells of it waits. */
 export function awaitGenerated(name: string): unknown {

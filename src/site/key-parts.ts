@@ -1,8 +1,9 @@
 import { dataset } from './context.ts';
 import { releases } from './generated.ts';
 import { fingerprint } from './fingerprint.ts';
+import { untilForgottenEach } from './forget.ts';
 import { lineOf, placeOf } from './names.ts';
-import { once, onceEach } from '../dataset/model/once.ts';
+import { once } from '../dataset/model/once.ts';
 
 /** The codes that any page may name: they are few, and seldom change. */
 export const codes = once(() =>
@@ -24,7 +25,7 @@ export function numberOfPlace(placeId: string): number | undefined {
 const countries = once(() => dataset.places.filter(({ parent_id }) => parent_id === null));
 
 /** A fingerprint of a place, those above it and those that they are part of since the merger. */
-export const placesAround = onceEach((placeId): string => {
+export const placesAround = untilForgottenEach((placeId): string => {
   const place = placeOf(placeId);
   const above = [...lineOf(placeId), ...(place.parent_id === null ? [] : [placeOf(place.parent_id)])];
   const today = above.flatMap(({ merged_into }) => (merged_into ? [placeOf(merged_into)] : []));

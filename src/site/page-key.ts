@@ -4,10 +4,10 @@ import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
 import { dataset, derived, isReportProven } from './context.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { fingerprint } from './fingerprint.ts';
+import { untilForgotten, untilForgottenEach } from './forget.ts';
 import { auditPageKey, codesKey, placesKey, reportsKey } from './index-key.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
-import { once, onceEach } from '../dataset/model/once.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
 import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';
@@ -73,7 +73,7 @@ export function pageKey(page: Page): string | null {
 }
 
 /** The same for all that is made of one place: its page and the details of its strip. */
-export const placeKey = onceEach((placeId): string => {
+export const placeKey = untilForgottenEach((placeId): string => {
   const observations = observationsOfPlace(placeId);
   return fingerprint([
     codes(),
@@ -91,7 +91,7 @@ export const placeKey = onceEach((placeId): string => {
 });
 
 /** The same for all that is made of one report: its page and its citations. */
-export const reportKey = onceEach((reportId): string => {
+export const reportKey = untilForgottenEach((reportId): string => {
   const [audit, sums, implied] = [auditOfReport(reportId), sumsOfReport(reportId), impliedOfReport(reportId)];
   const observations = observationsOfReport(reportId);
   const report = reportOf(reportId);
@@ -125,9 +125,9 @@ function auditOf(observationId: string): string | null {
   return result ? auditKey(result) : null;
 }
 
-const factsOfIndicator = once(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
+const factsOfIndicator = untilForgotten(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
 
-const indicatorKey = onceEach((indicatorId): string => {
+const indicatorKey = untilForgottenEach((indicatorId): string => {
   const facts = factsOfIndicator().get(indicatorId) ?? [];
   return fingerprint([
     codes(),
@@ -136,7 +136,7 @@ const indicatorKey = onceEach((indicatorId): string => {
   ]);
 });
 
-const exploreKey = onceEach((number): string => {
+const exploreKey = untilForgottenEach((number): string => {
   const rows = rowsOfExplorePage(Number(number));
   return fingerprint([
     codes(),

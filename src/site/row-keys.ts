@@ -4,7 +4,7 @@ import type { AuditResult } from '../dataset/derive/verdict.ts';
 import type { Implied } from '../dataset/derive/implied.ts';
 import { derived } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
-import { onceEach } from '../dataset/model/once.ts';
+import { untilForgottenEach } from './forget.ts';
 
 /** Exact numbers of what is derived. They follow from the rows that it rests on, and take long to write. */
 const NUMBERS: ReadonlySet<string> = new Set([
@@ -18,10 +18,10 @@ const NUMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /** A fingerprint of the row of an observation. */
-const rowKey = onceEach((id): string => fingerprint([derived.lookups.observations.get(id)]));
+const rowKey = untilForgottenEach((id): string => fingerprint([derived.lookups.observations.get(id)]));
 
 /** The same of all rows that state what an observation states: the fact with whatever is derived of it alone. */
-export const factKey = onceEach((id): string => {
+export const factKey = untilForgottenEach((id): string => {
   const { observations = [] } = derived.factByObservation.get(id) ?? {};
   return observations.map(({ observation_id }) => rowKey(observation_id)).join(' ');
 });

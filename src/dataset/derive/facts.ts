@@ -36,7 +36,7 @@ export function deriveFacts(dataset: Dataset, lookups: Lookups): Fact[] {
 export function factOf(factId: string, observations: Fact['observations'], lookups: Lookups): Fact {
   const [first] = observations;
   const statements = observations.flatMap((observation) => statementOf(observation, lookups));
-  const disagreement =
+  const disagreement: readonly Observation[] =
     first.qualifier === 'spread' ? differingSpreads(observations) : differing(statements, lookups);
   const bounds = combine(statements.map((statement) => statement.bounds));
   const agrees = disagreement.length === 0;

@@ -2,7 +2,10 @@ import { CodedColumn } from './coded-column.ts';
 import { TABLES, type Observation } from './tables.ts';
 
 type Name = Exclude<keyof Observation, 'observation_id'>;
-type Columns = { readonly [Each in Name]: CodedColumn<Observation[Each]> };
+type OwnColumns = { readonly [Each in Name]: CodedColumn<Observation[Each]> };
+
+/** The cells of observations by column, besides their ids. */
+export type Columns = { readonly [Each in Name]: Pick<CodedColumn<Observation[Each]>, 'at'> };
 
 /** The rows of one file: from `start` up to `end`, counted from 0 over the whole table. */
 export interface FileRows {
@@ -49,7 +52,7 @@ export class ObservationStore implements Iterable<Observation> {
     }
     this.#numbers.push(number);
     this.#lines.push(line);
-    // Named one by one, here and in `at`: a loop over the names takes three times as long.
+    // Named one by one, here and in `rowAt`: a loop over the names takes three times as long.
     const own = this.#columns;
     own.report_id.push(row.report_id);
     own.place_id.push(row.place_id);
@@ -80,33 +83,7 @@ export class ObservationStore implements Iterable<Observation> {
 
   /** The row at an index; `file` is its file, where that is known already. */
   at(index: number, file: FileRows = this.fileOf(index)): Observation {
-    const own = this.#columns;
-    return {
-      observation_id: this.#idAt(index, file),
-      report_id: own.report_id.at(index),
-      place_id: own.place_id.at(index),
-      indicator_id: own.indicator_id.at(index),
-      group_id: own.group_id.at(index),
-      status: own.status.at(index),
-      period_kind: own.period_kind.at(index),
-      period_start: own.period_start.at(index),
-      period_end: own.period_end.at(index),
-      period_length: own.period_length.at(index),
-      period_basis: own.period_basis.at(index),
-      value: own.value.at(index),
-      value_high: own.value_high.at(index),
-      qualifier: own.qualifier.at(index),
-      as_printed: own.as_printed.at(index),
-      selection: own.selection.at(index),
-      paragraph: own.paragraph.at(index),
-      occurrence: own.occurrence.at(index),
-      whole_id: own.whole_id.at(index),
-      numerator_id: own.numerator_id.at(index),
-      denominator_id: own.denominator_id.at(index),
-      base_on: own.base_on.at(index),
-      note_vi: own.note_vi.at(index),
-      note_en: own.note_en.at(index),
-    };
+    return rowAt(index, this.#idAt(index, file), this.#columns);
   }
 
   *[Symbol.iterator](): Iterator<Observation> {
@@ -169,8 +146,38 @@ export class ObservationStore implements Iterable<Observation> {
 
 const NAMES = Object.keys(TABLES.observations.columns).filter((name) => name !== 'observation_id') as Name[];
 
-function emptyColumns(): Columns {
-  return Object.fromEntries(NAMES.map((name) => [name, new CodedColumn()])) as unknown as Columns;
+function emptyColumns(): OwnColumns {
+  return Object.fromEntries(NAMES.map((name) => [name, new CodedColumn()])) as unknown as OwnColumns;
+}
+
+/** The row at an index of columns. Named one by one, as in `push`. */
+export function rowAt(index: number, id: string, columns: Columns): Observation {
+  return {
+    observation_id: id,
+    report_id: columns.report_id.at(index),
+    place_id: columns.place_id.at(index),
+    indicator_id: columns.indicator_id.at(index),
+    group_id: columns.group_id.at(index),
+    status: columns.status.at(index),
+    period_kind: columns.period_kind.at(index),
+    period_start: columns.period_start.at(index),
+    period_end: columns.period_end.at(index),
+    period_length: columns.period_length.at(index),
+    period_basis: columns.period_basis.at(index),
+    value: columns.value.at(index),
+    value_high: columns.value_high.at(index),
+    qualifier: columns.qualifier.at(index),
+    as_printed: columns.as_printed.at(index),
+    selection: columns.selection.at(index),
+    paragraph: columns.paragraph.at(index),
+    occurrence: columns.occurrence.at(index),
+    whole_id: columns.whole_id.at(index),
+    numerator_id: columns.numerator_id.at(index),
+    denominator_id: columns.denominator_id.at(index),
+    base_on: columns.base_on.at(index),
+    note_vi: columns.note_vi.at(index),
+    note_en: columns.note_en.at(index),
+  };
 }
 
 /** The number of an id `<report>.<number>`; 0 for any other id. */

@@ -6,10 +6,12 @@ export function once<Value>(make: () => Value): () => Value {
 
 /** The same for each key. */
 export function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, { readonly value: Value }>();
+  const made = new Map<string, Value>();
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as Value;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
