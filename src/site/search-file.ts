@@ -18,7 +18,7 @@ const SHARD_BYTES = 100_000;
 /** A file that the search reads, with its path below `search/` without its ending. */
 interface ListedFile {
   readonly name: string;
-  readonly content: SearchFile | SearchShard;
+  readonly make: () => SearchFile | SearchShard;
 }
 
 const files = untilForgotten(() => {
@@ -31,15 +31,15 @@ const files = untilForgotten(() => {
 function filesOf(index: ReturnType<typeof buildSearchIndex>, language: Language): ListedFile[] {
   const text = JSON.stringify(index);
   if (text.length <= MOST_CHARACTERS && gzipSync(text).length <= PACKED_BYTES)
-    return [{ name: language, content: index }];
+    return [{ name: language, make: () => index }];
   const { loading, partly, readAll } = MESSAGES[language].search;
   const { head, shards } = cutIndex(index, {
     shardBytes: SHARD_BYTES,
     partly: { loading, note: partly, readAll: readAll('{n}') },
   });
   return [
-    { name: language, content: head },
-    ...shards.map((content, number) => ({ name: `${language}/${String(number)}`, content })),
+    { name: language, make: () => head },
+    ...shards.map((make, number) => ({ name: `${language}/${String(number)}`, make })),
   ];
 }
 
@@ -50,5 +50,5 @@ export function listSearchFiles(): readonly string[] {
 
 /** The text of a file of the search. */
 export function searchFileText(name: string): string {
-  return JSON.stringify(files().find((file) => file.name === name)?.content);
+  return JSON.stringify(files().find((file) => file.name === name)?.make());
 }

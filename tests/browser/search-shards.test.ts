@@ -12,7 +12,8 @@ const index = JSON.parse(
   readFileSync(join(process.env['DIST_DIR'] ?? 'dist', 'search/en.json'), 'utf8'),
 ) as SearchIndex;
 const partly = { loading: 'Loading', note: 'There may be more.', readAll: 'read all {n} parts' };
-const { head, shards } = cutIndex(index, { shardBytes: 10_000, partly });
+const { head, shards: makers } = cutIndex(index, { shardBytes: 10_000, partly });
+const shards = makers.map((make) => make());
 
 /** The English site with today's index cut into small shards. */
 async function visitSharded(): Promise<Visit & { read: string[] }> {

@@ -15,11 +15,11 @@ interface CutOptions {
   readonly partly: PartlyWords;
 }
 
-/** An index as a head and shards. */
+/** An index as a head and shards, which are made when they are asked for: most entries stand in several of them. */
 export function cutIndex(
   index: SearchIndex,
   { shardBytes, partly }: CutOptions,
-): { readonly head: SearchHead; readonly shards: readonly SearchShard[] } {
+): { readonly head: SearchHead; readonly shards: readonly (() => SearchShard)[] } {
   const { unitsByKey, vocabulary } = keyIndex(index);
   const sizes = Object.fromEntries(
     LISTS.map((list) => [list, index[list].map((entry) => Buffer.byteLength(JSON.stringify(entry)) + 8)]),
@@ -92,18 +92,18 @@ class OpenShard {
     this.bytes += bytes;
   }
 
-  close(index: SearchIndex): SearchShard {
-    const listed = <Entry>(entries: readonly Entry[], numbers: ReadonlySet<number>): Numbered<Entry>[] =>
-      [...numbers]
-        .sort((a, b) => a - b)
-        .flatMap((number) => {
-          const entry = entries[number];
-          return entry === undefined ? [] : [[number, entry] as const];
-        });
-    return {
-      places: listed(index.places, this.numbers.places),
-      reports: listed(index.reports, this.numbers.reports),
-      figures: listed(index.figures, this.numbers.figures),
-    };
+  close(index: SearchIndex): () => SearchShard {
+    const numbersOf = (list: ListName): Uint32Array => Uint32Array.from(this.numbers[list]).sort();
+    const [places, reports, figures] = [numbersOf('places'), numbersOf('reports'), numbersOf('figures')];
+    const listed = <Entry>(entries: readonly Entry[], numbers: Uint32Array): Numbered<Entry>[] =>
+      [...numbers].flatMap((number) => {
+        const entry = entries[number];
+        return entry === undefined ? [] : [[number, entry] as const];
+      });
+    return () => ({
+      places: listed(index.places, places),
+      reports: listed(index.reports, reports),
+      figures: listed(index.figures, figures),
+    });
   }
 }
