@@ -50,5 +50,9 @@ export function listSearchFiles(): readonly string[] {
 
 /** The text of a file of the search. */
 export function searchFileText(name: string): string {
-  return JSON.stringify(files().find((file) => file.name === name)?.make());
+  return JSON.stringify(
+    files()
+      .find((file) => file.name === name)
+      ?.make(),
+  );
 }
