@@ -15,6 +15,7 @@ import { openTextHash } from './text-hash.ts';
 export interface PublishableData {
   /** What is too large for memory may stand on the shelf. */
   readonly publication: (shelf?: Shelf) => Publication;
+  readonly observationCount: number;
   /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
 }
@@ -28,6 +29,7 @@ export function publicationOf(dataset: Dataset): Publication {
 export function folderData(folder: CheckedFolder): PublishableData {
   return {
     publication: (shelf) => publicationByPlace(folder, shelf, openTextHash),
+    observationCount: folder.observations.length,
     json: () => folderJson(folder),
   };
 }
