@@ -6,8 +6,8 @@ const TEXT =
   /\.(?:html|css|js|mjs|json|jsonld|csv|svg|xml|txt|md|bib|ris|cff|webmanifest)$|(?:^|\/)SHA256SUMS$/;
 /** A shorter file fits into the first packets of an answer as it is. */
 export const LEAST_PACKED = 1000;
-/** A larger download is had as Parquet or as an archive. */
-export const MOST_PACKED = 64 << 20;
+/** A larger file is packed only where that is done piece by piece, as downloads are. */
+const MOST_PACKED = 64 << 20;
 /** A larger one has no `.br`: that form cannot be put together from pieces, and would be made anew with every change. */
 const MOST_BROTLI = 4 << 20;
 /** Brotli's qualities from here on take a hundred times as long for a tenth less: only for what every page loads. */

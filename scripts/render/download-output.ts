@@ -7,7 +7,7 @@ import type {
   PublishedFile,
 } from '../../src/dataset/publish/output.ts';
 import { readPieces } from '../store/folder-output.ts';
-import { isText, LEAST_PACKED, MOST_PACKED } from './compress.ts';
+import { isText, LEAST_PACKED } from './compress.ts';
 import { openGzip, packedRange, type GzipFile } from './gzip-file.ts';
 import type { Output } from './output.ts';
 import type { KnownPiece, Pieces } from './pieces.ts';
@@ -48,15 +48,11 @@ function openDownload(name: string, path: string, { output, pieces, pack }: Targ
   const before = openBefore(output, path, pieces);
   const hash = createHash('sha256');
   const file = stageFile(target);
-  let gzip: GzipFile | null = isText(name) ? openGzip(`${target}.gz`) : null;
+  const gzip: GzipFile | null = isText(name) ? openGzip(`${target}.gz`) : null;
   const written = new Map<string, KnownPiece>();
   const add = (bytes: Uint8Array, packed?: Uint8Array): readonly [start: number, length: number] => {
     hash.update(bytes);
     file.write(bytes);
-    if (gzip && file.size() > MOST_PACKED) {
-      gzip.discard();
-      gzip = null;
-    }
     return gzip?.add(bytes, packed) ?? [0, 0];
   };
   return {

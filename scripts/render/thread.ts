@@ -17,7 +17,7 @@ import type { Spent } from './stopwatch.ts';
 const PART = 480;
 const AHEAD = 6;
 /** Pages are many short-lived strings; the rest is the data. */
-const RESOURCES = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
+const RESOURCES = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 /** Told of files that are done, and of what was spent since it was told before. */
 type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;

@@ -13,7 +13,9 @@ import {
 } from './interval.ts';
 import { circumstanceOf, factIdOf } from './fact-id.ts';
 import type { Lookups } from './lookups.ts';
-import type { Rational } from './rational.ts';
+import { isEqualRational, type Rational } from './rational.ts';
+
+const NONE: readonly Observation[] = [];
 
 const RANGES: ReadonlySet<Observation['qualifier']> = new Set(['between', 'spread']);
 
@@ -40,6 +42,7 @@ export function factOf(factId: string, observations: Fact['observations'], looku
     first.qualifier === 'spread' ? differingSpreads(observations) : differing(statements, lookups);
   const bounds = combine(statements.map((statement) => statement.bounds));
   const agrees = disagreement.length === 0;
+  const value = agrees ? exactValue(observations) : null;
   return {
     factId,
     circumstanceId: circumstanceOf(first),
@@ -54,9 +57,9 @@ export function factOf(factId: string, observations: Fact['observations'], looku
     observations,
     bounds,
     reading: sharedReading(statements, bounds),
-    value: agrees ? exactValue(observations) : null,
+    value: value && sharedValue(value, bounds),
     agrees,
-    disagreement,
+    disagreement: agrees ? NONE : disagreement,
     selected: observations.every((observation) => observation.selection !== null),
   };
 }
@@ -108,6 +111,12 @@ function differingSpreads(observations: Fact['observations']): Observation[] {
   const [{ value, value_high }] = observations;
   const isSame = (each: Observation): boolean => each.value === value && each.value_high === value_high;
   return observations.every(isSame) ? [] : [...observations];
+}
+
+/** Most values are the one number that the bounds leave, which is in memory already. */
+function sharedValue(value: Rational, bounds: Interval | null): Rational {
+  const point = bounds && pointOf(bounds);
+  return point && isEqualRational(point, value) ? point : value;
 }
 
 /** The value that an unsoftened observation prints, or that a plan sets; null where unsoftened ones differ. */
