@@ -9,9 +9,6 @@ import { writePlaces } from './generate-places.ts';
 import { FLAGS } from './measure.ts';
 
 const COUNTS = (process.env['COUNTS'] ?? '100,1000,10000').split(',').map(Number);
-/** The page of the plain script is as long as ours. */
-const PAGE_BYTES = '17200';
-
 /** As `npm run build` has it. */
 const BUILD_FLAGS = [...FLAGS, '--import', './scripts/code-cache.js'];
 
@@ -43,7 +40,7 @@ function measure(places: number): Growth {
   const rebuild = build();
   const plain = run(
     'bench/plain-site.ts',
-    [data, join(folder, 'plain'), PAGE_BYTES],
+    [data, join(folder, 'plain'), String(pageBytes(join(dist, 'dia-phuong')))],
     environment,
   ) as Growth['plain'];
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
@@ -55,6 +52,14 @@ function measure(places: number): Growth {
     rebuild,
     plain,
   };
+}
+
+/** How long the pages of places are on average: those of the plain script are as long. */
+function pageBytes(folder: string): number {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  return Math.round(pages.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) / pages.length);
 }
 
 /** One figure more in the first report. */
