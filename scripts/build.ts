@@ -52,7 +52,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   looking.catch(() => undefined);
   const data = folderData(loadValidFolder(settings.dataDir));
   // How much a heap may grow before it is cleared, of all threads.
-  if (data.observationCount > MANY_OBSERVATIONS) setFlagsFromString('--heap-growing-percent=20');
+  if (data.observationCount > MANY_OBSERVATIONS) setFlagsFromString('--heap-growing-percent=15');
   watch.lap('checking the data');
   const fresh = makeScratch(dist);
   const progress = showProgress();

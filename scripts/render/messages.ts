@@ -49,14 +49,16 @@ export interface Draft {
 export type KnownTask = RenderTask & { readonly known: string | null };
 
 /**
- * What the search and the explorer read is made from all rows at once when it is listed, and takes as much memory as the data:
- * it is listed and rendered before the rest.
+ * The files in the order in which they are listed and rendered. What the explorer reads, and what the search does, is made from
+ * all rows at once when it is listed, and takes nearly as much memory as the data: it is let go of before the next part.
  */
-export type ListedPart = 'indexes' | 'rest';
+export const PARTS = ['explore', 'search', 'rest'] as const;
 
-/** Whether a source file makes what the search or the explorer reads. */
-export function isOfIndexes(component: string): boolean {
-  return /^src\/pages\/(?:explore|search)\//.test(component);
+export type ListedPart = (typeof PARTS)[number];
+
+/** The part that the files of a source file belong to. */
+export function partOfSource(component: string): ListedPart {
+  return PARTS.find((part) => component.startsWith(`src/pages/${part}/`)) ?? 'rest';
 }
 
 export type Question =

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../src/dataset/model/language.ts';
 import { routePath } from '../../src/i18n/routes.ts';
 import { imageKey, imagePath, isDraft, SCALES } from '../images/image-key.ts';
 import type { Bundle } from './bundle.ts';
-import type { KnownTask, ListedPart, RenderTask, WorkerStart } from './messages.ts';
+import { PARTS, type KnownTask, type ListedPart, type RenderTask, type WorkerStart } from './messages.ts';
 import type { PageFile } from './page-file.ts';
 import { fingerprint, type Output } from './output.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
@@ -66,12 +66,13 @@ export async function renderPages(
       else output.note(path, { sha256, key, page: read && pages.add(read), packed });
     }
   });
-  const indexes = list('indexes');
-  // What the thread could not open is what is told of.
-  indexes.catch(() => undefined);
-  await opened;
-  await thread.render(await indexes);
-  await thread.render(inOrder(await list('rest')));
+  for (const part of PARTS) {
+    const listing = list(part);
+    // What the thread could not open is what is told of.
+    listing.catch(() => undefined);
+    await opened;
+    await thread.render(inOrder(await listing));
+  }
   return all;
 }
 

@@ -17,7 +17,7 @@ import type { Spent } from './stopwatch.ts';
 const PART = 480;
 const AHEAD = 6;
 /** Pages are many short-lived strings; the rest is the data. */
-const RESOURCES = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
+const RESOURCES = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 
 /** Told of files that are done, and of what was spent since it was told before. */
 type OnFiles = (files: readonly (RenderedFile | Draft)[], spent: Spent) => void;
@@ -36,7 +36,7 @@ export interface RenderThread {
 
 /**
  * Starts the thread, which reads its own code at once and that of the pages when it is told to open it. It alone has the data and
- * all that is derived from them: with a second one that has, a build of 10,000 places took half as much memory again.
+ * all that is derived from them: a second one that has would take as much memory again.
  */
 export function openRenderThread(): RenderThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES });

@@ -6,7 +6,7 @@ import { openFinishers, type Finishers } from './finishers.ts';
 import { lookAt } from './seen-files.ts';
 import { addSpent, openStopwatch, type Spent } from './stopwatch.ts';
 import {
-  isOfIndexes,
+  partOfSource,
   type Answer,
   type Draft,
   type KnownTask,
@@ -43,10 +43,9 @@ async function answer(question: Question): Promise<Answer> {
   if (!site) throw new Error('nothing was opened');
   if (question.kind === 'list') {
     const { part } = question;
-    const isWanted = (component: string): boolean => isOfIndexes(component) === (part === 'indexes');
     // What only another part is made of is rendered by then.
     site.app.forget();
-    const tasks = await site.app.list(isWanted);
+    const tasks = await site.app.list((component) => partOfSource(component) === part);
     // Of the other files nothing is left that only tells whether they are as they were.
     if (part === 'rest') site.app.forget();
     return { kind: 'list', tasks };
