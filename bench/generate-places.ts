@@ -8,8 +8,7 @@ const DISTRICTS_A_PROVINCE = 10;
 const COMMUNES_A_DISTRICT = 15;
 /** A province with its districts and their communes. */
 const PLACES_A_PROVINCE = 1 + DISTRICTS_A_PROVINCE * (1 + COMMUNES_A_DISTRICT);
-/** Results of ten years; the quota is of the last. */
-const YEARS = Array.from({ length: 10 }, (_, index) => 2013 + index);
+/** The last of the years that results are of, and the year of the quota. */
 const LAST_YEAR = 2022;
 const INDICATORS = ['admissions', 'trainees'];
 
@@ -17,10 +16,10 @@ type Cells = Readonly<Record<string, string | number>>;
 
 /**
  * Writes a valid data folder of `count` places below the country, as a tree of provinces, districts and communes. One
- * report a district tells of it and of its communes: ten years' admissions and trainees. The indicators and the
+ * report a district tells of it and of its communes: the admissions and the trainees of ten years, or of as many as asked. The indicators and the
  * group are rows of today's lists.
  */
-export function writePlaces(folder: string, count: number, seed = 1): void {
+export function writePlaces(folder: string, count: number, years = 10, seed = 1): void {
   const places = listPlaces(count);
   const random = seededRandom(seed);
   const byReport = Map.groupBy(places, reportOf);
@@ -37,7 +36,7 @@ export function writePlaces(folder: string, count: number, seed = 1): void {
     })), // prettier-ignore
   );
   for (const [id, ofReport] of byReport) {
-    const rows = ofReport.flatMap((place) => factsOf(place, random));
+    const rows = ofReport.flatMap((place) => factsOf(place, years, random));
     write(
       folder,
       'observations',
@@ -84,8 +83,8 @@ function placeRow(id: string): Cells {
   };
 }
 
-/** Twenty results of a place; a province has a quota besides, so that the charts of quotas grow with the provinces. */
-function factsOf(place: string, random: () => number): Cells[] {
+/** Two results a year of a place; a province has a quota besides, so that the charts of quotas grow with the provinces. */
+function factsOf(place: string, years: number, random: () => number): Cells[] {
   const depth = place.split('/').length - 1;
   const most = [2000, 200, 20][depth] ?? 20;
   const row = (indicator: string, status: 'result' | 'plan', year: number, value: number): Cells => ({
@@ -93,7 +92,7 @@ function factsOf(place: string, random: () => number): Cells[] {
     period_start: `${String(year)}-01-01`, period_end: `${String(year)}-12-31`, period_basis: 'printed', value,
     qualifier: 'exact', as_printed: String(value).replace(/\B(?=(\d{3})+$)/g, '.'),
   }); // prettier-ignore
-  const results = YEARS.flatMap((year) =>
+  const results = Array.from({ length: years }, (_, index) => LAST_YEAR - years + 1 + index).flatMap((year) =>
     INDICATORS.map((indicator) => row(indicator, 'result', year, most + Math.floor(random() * most))),
   );
   return depth === 0 ? [...results, row('admissions_quota', 'plan', LAST_YEAR, most)] : results;
@@ -116,7 +115,7 @@ function writeFile(path: string, text: string): void {
 }
 
 if (import.meta.main) {
-  const [folder = '', count = '1000'] = process.argv.slice(2);
-  if (folder === '') throw new Error('Usage: node bench/generate-places.ts FOLDER [PLACES]');
-  writePlaces(folder, Number(count));
+  const [folder = '', count = '1000', years = '10'] = process.argv.slice(2);
+  if (folder === '') throw new Error('Usage: node bench/generate-places.ts FOLDER [PLACES] [YEARS]');
+  writePlaces(folder, Number(count), Number(years));
 }

@@ -15,6 +15,9 @@ const BUILD_FLAGS = [...FLAGS, '--import', './scripts/code-cache.js'];
 /** The parts of a build that the plain script has too: it makes a page and writes it. */
 const PAGES_ALONE = ['pages: rendering', 'pages: writing'];
 
+/** Two figures a place a year. */
+const YEARS = Number(process.env['YEARS'] ?? '10');
+
 const scratch = mkdtempSync(join(tmpdir(), 'ket-nap-growth-'));
 const rows = COUNTS.map(measure);
 rmSync(scratch, { recursive: true, force: true });
@@ -32,7 +35,7 @@ writeFileSync('docs/scale.svg', drawGrowth(rows));
 function measure(places: number): Growth {
   const folder = join(scratch, String(places));
   const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
-  writePlaces(data, places);
+  writePlaces(data, places, YEARS);
   const environment = { ...process.env, DATA_DIR: data, DIST_DIR: dist };
   const build = (): Growth['cold'] => run('bench/build.ts', [], environment, BUILD_FLAGS) as Growth['cold'];
   const cold = build();

@@ -1,5 +1,5 @@
 // How long an edited cell takes to reach the open page of `npm run dev`, in a real browser: `npm run bench -- preview 10000`
-// with so many generated places. The first edit, for which code is compiled, is left out.
+// 1 with so many generated places of so many years. The first edit, for which code is compiled, is left out.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,10 +16,10 @@ const REPORT = 'tinh-1-huyen-1';
 /** What follows an edit, as downloads, is over by then. */
 const REST = 15_000;
 
-const places = Number(process.argv[3] ?? '10000');
+const [places = 10_000, years = 10] = process.argv.slice(3).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'ket-nap-preview-'));
 const data = join(folder, 'data');
-writePlaces(data, places);
+writePlaces(data, places, years);
 cpSync('public', join(folder, 'public'), { recursive: true, filter: (path) => path !== 'public/data' });
 const start = performance.now();
 const server = spawn('npm', ['run', '-s', 'dev', '--', '--port', PORT], {
@@ -43,6 +43,7 @@ try {
   console.log(
     JSON.stringify({
       places,
+      years,
       started: Math.round(started),
       first: Math.round(first),
       median: Math.round(median(others)),
