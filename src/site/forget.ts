@@ -1,14 +1,14 @@
-import { onceEach } from '../dataset/model/once.ts';
+import { once, onceEach } from '../dataset/model/once.ts';
 
 const forgetting: (() => void)[] = [];
 
 /** What a function gives, made when it is first asked for and kept until `forget`: what is needed only to list files is large. */
 export function untilForgotten<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
+  let made = once(make);
   forgetting.push(() => {
-    made = null;
+    made = once(make);
   });
-  return () => (made ??= { value: make() }).value;
+  return () => made();
 }
 
 /** The same for each key. */

@@ -14,7 +14,10 @@ export function datasetOf(rows: Partial<Dataset>): Dataset {
 }
 
 /** What the formats are given, without files so far. */
-export function contextOf(dataset: Dataset, derived: readonly PublishedTable[] = []): FormatContext<MemoryFile> {
+export function contextOf(
+  dataset: Dataset,
+  derived: readonly PublishedTable[] = [],
+): FormatContext<MemoryFile> {
   return {
     publication: preparePublication(dataset, derived),
     version: '1.2.3',

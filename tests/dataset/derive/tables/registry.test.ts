@@ -27,48 +27,51 @@ it('shares no name with a table of the data folder', () => {
   expect(DERIVED_TABLES.filter(({ table }) => table.name in TABLES)).toEqual([]);
 });
 
-describe.each(tables.map((each) => [each.table.name, each] as const))('%s', (_name, { table, rows: made }) => {
-  const rows = [...made];
-  const columns = Object.entries(table.columns);
+describe.each(tables.map((each) => [each.table.name, each] as const))(
+  '%s',
+  (_name, { table, rows: made }) => {
+    const rows = [...made];
+    const columns = Object.entries(table.columns);
 
-  it('has rows, with the cells of its columns in their order', () => {
-    const names = columns.map(([name]) => name);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter((row) => Object.keys(row).join() !== names.join())).toEqual([]);
-  });
+    it('has rows, with the cells of its columns in their order', () => {
+      const names = columns.map(([name]) => name);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((row) => Object.keys(row).join() !== names.join())).toEqual([]);
+    });
 
-  it('has a key that tells rows apart', () => {
-    expect(new Set(rows.map((row) => recordKey(table, row))).size).toBe(rows.length);
-  });
+    it('has a key that tells rows apart', () => {
+      expect(new Set(rows.map((row) => recordKey(table, row))).size).toBe(rows.length);
+    });
 
-  it('explains each column and code in both languages', () => {
-    const texts = [table, ...Object.values(table.columns)]
-      .flatMap(({ title, description }) => [title, description])
-      .concat(
-        columns.flatMap(([, { codes = [] }]) =>
-          codes.flatMap(({ label, definition }) => [label, definition]),
-        ),
+    it('explains each column and code in both languages', () => {
+      const texts = [table, ...Object.values(table.columns)]
+        .flatMap(({ title, description }) => [title, description])
+        .concat(
+          columns.flatMap(([, { codes = [] }]) =>
+            codes.flatMap(({ label, definition }) => [label, definition]),
+          ),
+        );
+      expect(texts.filter(({ vi, en }) => vi === '' || en === '' || vi !== vi.normalize('NFC'))).toEqual([]);
+    });
+
+    it('holds only what its columns allow', () => {
+      const wrong = rows.flatMap((row) =>
+        columns
+          .filter(([name, column]) => !isAllowed(row[name] ?? null, column))
+          .map(([name]) => [name, row[name]]),
       );
-    expect(texts.filter(({ vi, en }) => vi === '' || en === '' || vi !== vi.normalize('NFC'))).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    });
 
-  it('holds only what its columns allow', () => {
-    const wrong = rows.flatMap((row) =>
-      columns
-        .filter(([name, column]) => !isAllowed(row[name] ?? null, column))
-        .map(([name]) => [name, row[name]]),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('gives an exact fraction just where six decimal places do not hold the number', () => {
-    const fractions = columns.map(([name]) => name).filter((name) => name.endsWith('_fraction'));
-    const wrong = rows.flatMap((row) =>
-      fractions.filter((name) => !isNearby(row[name.replace('_fraction', '')] ?? null, row[name] ?? null)),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
+    it('gives an exact fraction just where six decimal places do not hold the number', () => {
+      const fractions = columns.map(([name]) => name).filter((name) => name.endsWith('_fraction'));
+      const wrong = rows.flatMap((row) =>
+        fractions.filter((name) => !isNearby(row[name.replace('_fraction', '')] ?? null, row[name] ?? null)),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 function isAllowed(cell: Cell, { required, schema }: Column): boolean {
   return cell === null ? !required : schema.safeParse(String(cell)).success;
