@@ -31,7 +31,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
 
-/** From so many observations on, memory is cleared oftener: a twentieth more time, and a fifth less memory at twice as many. */
+/** From so many observations on, memory is cleared oftener: a fifth less of it is taken at twice as many. */
 const MANY_OBSERVATIONS = 100_000;
 
 /**

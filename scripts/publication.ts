@@ -1,7 +1,7 @@
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
-import { codedJson } from '../src/dataset/model/coded-observations.ts';
+import { codedJson } from '../src/dataset/publish/coded-observations.ts';
 import { TABLES, type TableName } from '../src/dataset/model/tables.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decodeObservations, type CodedObservations } from '../dataset/model/coded-observations.ts';
+import { decodeObservations, type CodedObservations } from '../dataset/publish/coded-observations.ts';
 import type { Dataset } from '../dataset/model/record.ts';
 import type { DataEdition, Release } from '../dataset/release/release.ts';
 

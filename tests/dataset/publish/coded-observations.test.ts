@@ -3,7 +3,7 @@ import {
   codedJson,
   decodeObservations,
   type CodedObservations,
-} from '../../../src/dataset/model/coded-observations.ts';
+} from '../../../src/dataset/publish/coded-observations.ts';
 import { ObservationStore } from '../../../src/dataset/model/observation-store.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 import { readDataFiles } from '../../../scripts/data-files.ts';
