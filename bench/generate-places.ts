@@ -16,8 +16,8 @@ type Cells = Readonly<Record<string, string | number>>;
 
 /**
  * Writes a valid data folder of `count` places below the country, as a tree of provinces, districts and communes. One
- * report a district tells of it and of its communes: the admissions and the trainees of ten years, or of as many as asked. The indicators and the
- * group are rows of today's lists.
+ * report a district tells of it and of its communes: the admissions and the trainees of ten years, or of as many as asked.
+ * The indicators and the group are rows of today's lists.
  */
 export function writePlaces(folder: string, count: number, years = 10, seed = 1): void {
   const places = listPlaces(count);

@@ -1,5 +1,5 @@
-// How long an edited cell takes to reach the open page of `npm run dev`, in a real browser: `npm run bench -- preview 10000`
-// 1 with so many generated places of so many years. The first edit, for which code is compiled, is left out.
+// How long an edited cell takes to reach the open page of `npm run dev`, in a real browser, with so many generated places of
+// so many years: `npm run bench -- preview 10000 1`. The first edit, for which code is compiled, is left out.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
