@@ -45,7 +45,8 @@ export function parseTables(files: readonly SourceFile[], parse = parseFile): Pa
   return { tables: tables as unknown as LocatedTables, problems: problems.sort(compareProblems) };
 }
 
-function parseTable({ table, files }: TableFiles, parse: typeof parseFile): TypedRows {
+/** Reads the rows of all files of a table. Those of one file are what the parser gives for it. */
+export function parseTable({ table, files }: TableFiles, parse = parseFile): TypedRows {
   const parsed = files.map((file) => parse(table, file));
   const [only] = parsed;
   if (only && parsed.length === 1) return only;

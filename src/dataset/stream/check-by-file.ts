@@ -1,12 +1,13 @@
 import type { ObservationStore } from '../model/observation-store.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
+import { rowsByPlace } from '../model/rows-by-place.ts';
 import { validateByPlace } from '../validate/by-place.ts';
-import { finderOf, type Context } from '../validate/context.ts';
 import { isNamed } from '../validate/exceptions.ts';
-import { findGaps } from '../validate/gaps.ts';
 import { validateOthers } from '../validate/others.ts';
+import type { PlacedRows } from '../validate/placed-rows.ts';
 import { storedRow, type ReadRows } from '../validate/stored-row.ts';
 import { conclude } from '../validate/validate.ts';
+import { contextOfFolder, type ObservationLookup } from './folder-context.ts';
 import { openFolder, rereader, type OtherTables } from './read-files.ts';
 import { readObservations } from './read-observations.ts';
 import type { FileSource, Listener } from './source.ts';
@@ -35,11 +36,14 @@ export function checkByFile(source: FileSource, listener: Listener = {}): Checke
   const reading = readObservations(observationFiles, others, source, tell);
   const { store, suspects } = reading;
   const parseProblems = [...problems, ...reading.parseProblems];
-  const context = contextOf(others, store, rereader(source), parseProblems);
+  const reread = rereader(source);
+  const context = contextOfFolder(others, lookupOf(store, reread), parseProblems);
 
   const reported = [...reading.reported, ...validateOthers(suspects, context)];
   let done = 0;
-  for (const { rows, problems: ofPlace } of validateByPlace(store, context, rereader(source))) {
+  const placed = placedRows(store, reread);
+  const places = validateByPlace(placed, new Set(placed.byPlace.keys()), context);
+  for (const { rows, problems: ofPlace } of places) {
     for (const problem of ofPlace) {
       reported.push(problem);
       tell.onProblem?.(problem);
@@ -51,25 +55,21 @@ export function checkByFile(source: FileSource, listener: Listener = {}): Checke
   return { others, observations: store, problems: all };
 }
 
-/** What the rules look at once every file was read: the other tables, and any observation that they name. */
-function contextOf(
-  others: OtherTables,
-  store: ObservationStore,
-  read: ReadRows,
-  parseProblems: readonly Problem[],
-): Context {
-  const finder = finderOf(others);
-  const findObservation = (key: string | null) => {
-    const index = key === null ? undefined : store.find(key);
-    return index === undefined ? undefined : storedRow(index, store, read);
-  };
+function lookupOf(store: ObservationStore, read: ReadRows): ObservationLookup {
   return {
-    tables: { ...others, observations: [] },
-    gaps: findGaps(parseProblems),
-    find: ((name, key) =>
-      name === 'observations' ? findObservation(key) : finder.find(name, key)) as Context['find'],
-    keys: (name) => (name === 'observations' ? store.ids() : finder.keys(name)),
+    find: (id) => {
+      const index = store.find(id);
+      return index === undefined ? undefined : storedRow(index, store, read);
+    },
+    ids: () => store.ids(),
     valuesOf: (column) => store.column(column).values,
-    known: { places: new Map(), groups: new Map() },
+  };
+}
+
+function placedRows(store: ObservationStore, read: ReadRows): PlacedRows<number> {
+  return {
+    byPlace: new Map(rowsByPlace(store)),
+    locate: (index) => storedRow(index, store, read),
+    compare: (a, b) => a - b,
   };
 }

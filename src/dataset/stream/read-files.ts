@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Located, LocatedTables, SourceFile } from '../model/record.ts';
 import { TABLES, type Observation } from '../model/tables.ts';
 import { assignFiles } from '../parse/files.ts';
-import { parseFile } from '../parse/tables.ts';
+import { parseFile, parseTable } from '../parse/tables.ts';
 import type { FileSource } from './source.ts';
 
 export type OtherTables = Omit<LocatedTables, 'observations'>;
@@ -15,7 +15,7 @@ export interface OpenedFolder {
 }
 
 /** Reads every table but the observations. */
-export function openFolder(source: FileSource): OpenedFolder {
+export function openFolder(source: FileSource, parse = parseFile): OpenedFolder {
   const listed = source.paths.map((path): SourceFile => ({ path, bytes: null }));
   const { assigned, problems: missing } = assignFiles(Object.values(TABLES), listed);
   const problems = [...missing];
@@ -27,9 +27,9 @@ export function openFolder(source: FileSource): OpenedFolder {
       observationFiles = paths;
       continue;
     }
-    const parsed = paths.map((path) => parseFile(table, source.read(path)));
-    others[table.name] = parsed.flatMap(({ rows }) => rows);
-    for (const each of parsed) problems.push(...each.problems);
+    const parsed = parseTable({ table, files: paths.map(source.read) }, parse);
+    others[table.name] = parsed.rows;
+    for (const problem of parsed.problems) problems.push(problem);
   }
   // Each row was typed by the very schema that its type is derived from; the loop over the tables hides that.
   return { others: others as unknown as OtherTables, observationFiles, problems };
@@ -41,8 +41,8 @@ export interface ObservationFile {
 }
 
 /** Reads one file of observations. */
-export function readObservationFile(source: FileSource, path: string): ObservationFile {
-  const { rows, problems } = parseFile(TABLES.observations, source.read(path));
+export function readObservationFile(source: FileSource, path: string, parse = parseFile): ObservationFile {
+  const { rows, problems } = parse(TABLES.observations, source.read(path));
   return { rows: rows as readonly unknown[] as readonly Located<Observation>[], problems };
 }
 

@@ -4,19 +4,22 @@ import type { Located } from '../model/record.ts';
 import { TABLES, type Observation } from '../model/tables.ts';
 import { partitionOf } from '../parse/files.ts';
 import { validateReport, type ReportResult } from '../validate/by-report.ts';
-import { finderOf, type SharedContext } from '../validate/context.ts';
-import { findGaps } from '../validate/gaps.ts';
-import { linkedReports } from './linked-reports.ts';
+import { contextOfRows } from './folder-context.ts';
+import { linkedFiles } from './linked-files.ts';
 import { readObservationFile, type OtherTables } from './read-files.ts';
 import type { FileSource, Listener } from './source.ts';
 
-export interface Reading {
-  readonly store: ObservationStore;
-  readonly parseProblems: readonly Problem[];
+/** What was said of rows of observations, report by report. */
+export interface JudgedReports {
   /** What the rules on the rows of one report reported. */
   readonly reported: readonly Problem[];
   /** The rows that the rules on the whole dataset have to judge, in the order of the data. */
   readonly suspects: readonly Located<Observation>[];
+}
+
+export interface Reading extends JudgedReports {
+  readonly store: ObservationStore;
+  readonly parseProblems: readonly Problem[];
 }
 
 /**
@@ -30,19 +33,18 @@ export function readObservations(
   listener: Listener,
 ): Reading {
   const store = new ObservationStore();
-  const shared = sharedContext(others);
+  const shared = contextOfRows(others);
   const parseProblems: Problem[] = [];
   const results = new Map<string, ReportResult>();
   const linked = new Set<string>();
   for (const [index, path] of paths.entries()) {
     const { rows, problems } = readObservationFile(source, path);
-    const report = partitionOf(TABLES.observations, path) ?? '';
-    store.openFile(path, report);
+    store.openFile(path, partitionOf(TABLES.observations, path) ?? '');
     for (const { row, line } of rows) store.push(row, line);
-    const links = linkedReports(rows, report);
+    const links = linkedFiles(rows, path);
     const result = links.size === 0 ? validateReport(rows, shared) : null;
     if (result) keep(results, path, result);
-    else for (const each of [report, ...links]) linked.add(TABLES.observations.path.replace('*', each));
+    for (const each of links) linked.add(each);
     for (const problem of problems) parseProblems.push(problem);
     for (const problem of [...problems, ...(result?.problems ?? [])]) listener.onProblem?.(problem);
     listener.onProgress?.('files', index + 1, paths.length);
@@ -51,12 +53,16 @@ export function readObservations(
   for (const path of together) results.delete(path);
   const rows = together.flatMap((path) => readObservationFile(source, path).rows);
   if (rows.length > 0) results.set('', validateReport(rows, shared));
+  return { store, parseProblems, ...gatherResults(results.values(), paths) };
+}
+
+/** What was said of some files or others, together. The paths are in the order of the data. */
+export function gatherResults(results: Iterable<ReportResult>, paths: readonly string[]): JudgedReports {
+  const all = [...results];
   const order = new Map(paths.map((path, index) => [path, index]));
   return {
-    store,
-    parseProblems,
-    reported: [...results.values()].flatMap(({ problems }) => problems),
-    suspects: [...results.values()]
+    reported: all.flatMap(({ problems }) => problems),
+    suspects: all
       .flatMap(({ suspects }) => suspects)
       .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0)),
   };
@@ -65,14 +71,4 @@ export function readObservations(
 /** Only what was reported is kept; of most files that is nothing. */
 function keep(results: Map<string, ReportResult>, path: string, result: ReportResult): void {
   if (result.problems.length > 0 || result.suspects.length > 0) results.set(path, result);
-}
-
-/** What the rules on a report look at: the other tables. What the parser could not read is not known yet. */
-function sharedContext(others: OtherTables): SharedContext {
-  return {
-    ...finderOf(others),
-    gaps: findGaps([]),
-    valuesOf: () => [],
-    known: { places: new Map(), groups: new Map() },
-  };
 }

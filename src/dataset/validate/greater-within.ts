@@ -1,81 +1,74 @@
-import type { ObservationStore } from '../model/observation-store.ts';
 import type { Observation } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { earliestDay } from './dates.ts';
 import { logicalInterval } from './interval.ts';
+import type { PlacedRows } from './placed-rows.ts';
 import { placesAround } from './within.ts';
 
-/** For each place, the indexes of rows of other places that its own rows have to be judged beside, ascending. */
-export type GreaterWithin = ReadonlyMap<string, readonly number[]>;
+type Around = Pick<Context, 'find' | 'known'>;
+type Some = Pick<ReadonlySet<string>, 'has'>;
+
+/** The least that a total of a place can be at most, by place, indicator, status and year. */
+type LeastTotals = ReadonlyMap<string, number>;
 
 /** The year under which rows without a first day are compared. */
 const NO_YEAR = 'none';
 
 /**
- * The rows of places within a place that can be greater than one of its totals: of the indicator and status of the total,
- * of a year in its period, and not certainly below it. No rule that sets a total against its parts objects to another.
+ * For each of the wanted places, the rows of places within it that its own rows have to be judged beside: those that can be
+ * greater than one of its totals, of the indicator and status of the total, of a year in its period, and not certainly
+ * below it. No rule that sets a total against its parts objects to another.
  */
-export function findGreaterWithin(
-  store: ObservationStore,
-  context: Pick<Context, 'find' | 'known'>,
-): GreaterWithin {
-  const outer = outerPlaces(store, context);
-  const least = leastTotals(store, outer);
-  const found = new Map<string, number[]>();
+export function findGreaterWithin<Item>(
+  { byPlace, locate }: PlacedRows<Item>,
+  wanted: Some,
+  context: Around,
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>();
+  const inner = [...byPlace].flatMap(([place, items]) => {
+    const around = placesOutside(place, wanted, context).filter((each) => byPlace.has(each));
+    return around.length > 0 ? [{ items, around }] : [];
+  });
+  const least = new Map<string, number>();
+  for (const place of new Set(inner.flatMap(({ around }) => around)))
+    for (const item of byPlace.get(place) ?? []) lower(least, locate(item).row);
   if (least.size === 0) return found;
-  const places = store.column('place_id');
-  for (let index = 0; index < store.length; index += 1) {
-    const around = outer.around.get(places.codeAt(index));
-    if (!around) continue;
-    const row = store.at(index);
-    const { low } = logicalInterval(row);
-    for (const place of around) {
-      const total = least.get(keyOf(place, row, yearOf(row.period_start)));
-      if (total === undefined || low < total) continue;
-      const rows = found.get(place);
-      if (rows) rows.push(index);
-      else found.set(place, [index]);
+  for (const { items, around } of inner) {
+    for (const item of items) {
+      for (const place of placesNotAbove(locate(item).row, around, least)) {
+        const rows = found.get(place);
+        if (rows) rows.push(item);
+        else found.set(place, [item]);
+      }
     }
   }
   return found;
 }
 
-interface OuterPlaces {
-  /** The places that have rows and hold others that have. */
-  readonly ids: ReadonlySet<string>;
-  /** By the code of a place with rows, those of them that hold it. */
-  readonly around: ReadonlyMap<number, readonly string[]>;
+/** Those of some places that hold a place, besides itself. */
+export function placesOutside(place: string, some: Some, context: Around): readonly string[] {
+  return [...placesAround(place, context)].filter((each) => each !== place && some.has(each));
 }
 
-function outerPlaces(store: ObservationStore, context: Pick<Context, 'find' | 'known'>): OuterPlaces {
-  const { values } = store.column('place_id');
-  const known = new Set(values);
-  const around = values.map((place) =>
-    [...placesAround(place, context)].filter((each) => each !== place && known.has(each)),
-  );
-  return {
-    ids: new Set(around.flat()),
-    around: new Map(around.flatMap((outer, code) => (outer.length > 0 ? [[code, outer] as const] : []))),
-  };
-}
-
-/** The least that a total of an outer place can be at most, by place, indicator, status and year. */
-function leastTotals(store: ObservationStore, { ids }: OuterPlaces): ReadonlyMap<string, number> {
-  const least = new Map<string, number>();
-  const places = store.column('place_id');
-  const isOuter = places.values.map((place) => ids.has(place));
-  for (let index = 0; index < store.length; index += 1) {
-    if (!isOuter[places.codeAt(index)]) continue;
-    const row = store.at(index);
-    // A ceremony is no total of those elsewhere.
-    if (row.period_kind === 'event') continue;
-    const { high } = logicalInterval(row);
-    for (const year of yearsOf(row)) {
-      const key = keyOf(row.place_id, row, year);
-      least.set(key, Math.min(least.get(key) ?? Infinity, high));
-    }
+/** Takes account of a total of an outer place. */
+function lower(least: Map<string, number>, total: Observation): void {
+  // A ceremony is no total of those elsewhere.
+  if (total.period_kind === 'event') return;
+  const { high } = logicalInterval(total);
+  for (const year of yearsOf(total)) {
+    const key = keyOf(total.place_id, total, year);
+    least.set(key, Math.min(least.get(key) ?? Infinity, high));
   }
-  return least;
+}
+
+/** Those of the places around a row that have a total which is not certainly above it. */
+function placesNotAbove(row: Observation, around: readonly string[], least: LeastTotals): readonly string[] {
+  const year = yearOf(row.period_start);
+  const { low } = logicalInterval(row);
+  return around.filter((place) => {
+    const total = least.get(keyOf(place, row, year));
+    return total !== undefined && low >= total;
+  });
 }
 
 function keyOf(place: string, { indicator_id, status }: Observation, year: string): string {

@@ -23,8 +23,8 @@ interface RuleWords {
 }
 
 /**
- * What a rule must see together to judge an observation, beside all rows of the other tables: the observations of its
- * report and those that these name; of its place, with those of places within it that are certainly greater than one of
+ * What a rule must see together to judge an observation, beside reports, places, indicators and groups: the observations of
+ * its report and those that these name; of its place, with those of places within it that are certainly greater than one of
  * its figures (`greater-within.ts`); or, where objections depend on one another, all the rows that it objects to.
  */
 export type Scope = 'report' | 'place' | 'dataset';
