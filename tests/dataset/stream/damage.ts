@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { SourceFile } from '../../../src/dataset/model/record.ts';
 
-type Random = () => number;
+export type Random = () => number;
 type Rows = string[][];
 
 /** One way to spoil a table: given all its rows, the header first, it changes some cell of row `at`. */
@@ -72,6 +72,7 @@ function cellsOf(row: string): string[] {
   return row.split('\u0001');
 }
 
-function pick<Item>(items: readonly Item[], random: Random): Item {
+/** One of several items. */
+export function pick<Item>(items: readonly Item[], random: Random): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
