@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { rememberFiles } from '../../src/dataset/parse/remember.ts';
-import { runPipeline } from '../../src/dataset/pipeline.ts';
+import { rememberCheck } from '../../src/dataset/stream/remember-check.ts';
+import { sourceOf } from '../../src/dataset/stream/source.ts';
 import { readDataFiles } from '../data-files.ts';
 
-const parse = rememberFiles();
-const check = () => runPipeline(readDataFiles(workerData as string), parse).problems;
+const remembered = rememberCheck();
+const check = () => remembered(sourceOf(readDataFiles(workerData as string)));
 
 // The first check takes the longest, and nobody waits for it.
 check();
