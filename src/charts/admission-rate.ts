@@ -5,6 +5,7 @@ import { countText, rateFrame, rateText, targetText } from './admission-rate/fra
 import { findGeneralTarget, type GeneralTarget } from './admission-rate/general-target.ts';
 import {
   deriveYearlyRates,
+  hasYearlyRates,
   type YearlyRate,
   type YearlyRates,
   type YearlyTarget,
@@ -27,6 +28,7 @@ const LAST = '9999';
 /** Admissions per 100 members and year beside the yearly targets, general and own. */
 export const admissionRate: Chart = {
   slug: SLUG,
+  isCarried: ({ derived }) => hasYearlyRates(derived),
   draw({ derived, dataset }, options) {
     const yearly = deriveYearlyRates(derived);
     if (yearly.rates.length === 0) return null;

@@ -92,4 +92,6 @@ export function notesOf({ notes, drawingNotes }: Figure): readonly string[] {
 export interface Chart {
   readonly slug: string;
   readonly draw: (context: ChartContext, options: ChartOptions) => Figure | null;
+  /** Whether `draw` gives a figure, where that can be told much sooner than by drawing it. */
+  readonly isCarried?: (context: ChartContext) => boolean;
 }

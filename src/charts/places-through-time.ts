@@ -7,7 +7,12 @@ import { groupName, nameIn, placeName } from './names.ts';
 import { observationNotes } from './notes.ts';
 import { drawSeries, type DrawnSection } from './places-through-time/drawing.ts';
 import { composeFinding } from './places-through-time/finding.ts';
-import { SECTIONS, derivePlaceSeries, type PlaceSeries } from './places-through-time/series.ts';
+import {
+  SECTIONS,
+  derivePlaceSeries,
+  hasPlaceSeries,
+  type PlaceSeries,
+} from './places-through-time/series.ts';
 import { seriesTable } from './places-through-time/table.ts';
 import { collectSources, type Sources } from './sources.ts';
 import { factText, timeFigure } from './time-panel/figures.ts';
@@ -24,6 +29,7 @@ const MOST_IN_TABLE = 500;
 /** Figures of one place from several years, where they can be compared. */
 export const placesThroughTime: Chart = {
   slug: SLUG,
+  isCarried: ({ derived }) => hasPlaceSeries(derived),
   draw({ derived }, options) {
     const series = derivePlaceSeries(derived);
     if (series.length === 0) return null;

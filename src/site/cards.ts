@@ -5,8 +5,7 @@ import type { Page, PageKind } from '../i18n/routes.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { chartKey } from './chart-key.ts';
 import { viewContext } from './context.ts';
-import { figureOf } from './figures.ts';
-import { charts } from './pages.ts';
+import { charts, figureOf } from './figures.ts';
 
 export { CARD_SIZE };
 

@@ -8,8 +8,7 @@ import type { ChartColumn } from './chart-provenance.ts';
 import { chartImages } from './chart-images.ts';
 import { LICENCE, viewContext } from './context.ts';
 import { chartTable, editionOfChart, figuresOf } from './editions.ts';
-import { figureOf } from './figures.ts';
-import { charts } from './pages.ts';
+import { charts, figureOf } from './figures.ts';
 
 /** What makes the files of a chart besides its images, one line each. */
 const WRITERS: Readonly<Record<DataFormat, (chart: ChartData) => OutputFile | Promise<OutputFile>>> = {

@@ -6,9 +6,8 @@ import type { DataEdition } from '../dataset/release/release.ts';
 import { dataset, LICENCE, type ViewContext } from './context.ts';
 import { edition } from './edition.ts';
 import { editionOfChart, editionOfReport } from './editions.ts';
-import { figureOf } from './figures.ts';
+import { charts, figureOf } from './figures.ts';
 import { reportOf } from './names.ts';
-import { charts } from './pages.ts';
 import { keepRecent } from './recent.ts';
 
 /** Pages whose subject can be cited. */

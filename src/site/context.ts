@@ -6,6 +6,7 @@ import type { Language } from '../dataset/model/language.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { Messages } from '../i18n/vi.ts';
+import { deriveAgain } from './derive-again.ts';
 import { dataset } from './generated.ts';
 
 /** The licence of the data. */
@@ -14,7 +15,7 @@ export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The checked dataset and all that is derived from it, once for all pages. */
 export { dataset };
-export const derived: Derived = deriveAll(dataset);
+export const derived: Derived = globalThis.shownData ? deriveAgain(dataset) : deriveAll(dataset);
 
 const proven: ReadonlySet<string> = new Set(
   dataset.reports.filter((report) => isProven(dataset, report)).map((report) => report.report_id),

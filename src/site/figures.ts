@@ -1,29 +1,37 @@
-import type { ChartOptions, Figure } from '../charts/figure.ts';
+import type { Chart, ChartOptions, Figure } from '../charts/figure.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { drawPlaceStrip, hasPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
 import type { Language } from '../dataset/model/language.ts';
-import { dataset, derived, mentionAnchor, type ViewContext } from './context.ts';
+import { onceEach } from '../dataset/model/once.ts';
+import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
 import { codeOfPlace } from './place-codes.ts';
 import { keepRecent } from './recent.ts';
 
 export { notesOf } from '../charts/figure.ts';
 
-const drawn = new Map<Language, readonly Figure[]>();
 const strips = keepRecent<PlaceStrip | null>(16);
 
-/** Every chart that the dataset carries in a language; drawn once for all pages. */
-export function drawFigures(context: ViewContext): readonly Figure[] {
-  const known = drawn.get(context.language);
-  if (known) return known;
-  const options = optionsOf(context);
-  const figures = CHARTS.flatMap((chart) => chart.draw({ dataset, derived }, options) ?? []);
-  drawn.set(context.language, figures);
-  return figures;
+const bySlug = new Map(CHARTS.map((chart) => [chart.slug, chart]));
+
+/** The figure of each chart in a language, null where the dataset carries none; drawn once for all pages. */
+const drawnIn = onceEach((language) => {
+  const options = optionsOf(viewContext(language as Language));
+  return onceEach((slug) => bySlug.get(slug)?.draw({ dataset, derived }, options) ?? null);
+});
+
+/** The charts that the dataset carries. */
+export const charts: readonly Chart[] = CHARTS.filter(({ slug, isCarried }) =>
+  isCarried ? isCarried({ dataset, derived }) : drawnIn('vi')(slug) !== null,
+);
+
+/** Every chart that the dataset carries in a language. */
+export function drawFigures({ language }: ViewContext): readonly Figure[] {
+  return charts.flatMap(({ slug }) => drawnIn(language)(slug) ?? []);
 }
 
 /** The chart of a slug in a language. Throws an Error where the dataset carries none. */
-export function figureOf(slug: string, context: ViewContext): Figure {
-  const figure = drawFigures(context).find((each) => each.slug === slug);
+export function figureOf(slug: string, { language }: ViewContext): Figure {
+  const figure = drawnIn(language)(slug);
   if (!figure) throw new Error(`no chart ${slug}`);
   return figure;
 }

@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { indexPage } from './index-pages.ts';
 import { codes, placesAround } from './key-parts.ts';
 import { reportOf } from './names.ts';
-import { charts } from './pages.ts';
+import { charts } from './figures.ts';
 import { countObservations, PLACES_IN_ORDER } from './place-tree.ts';
 import { auditKey, factKey, impliedKey, sumKey } from './row-keys.ts';
 import { observationsOfReport } from './rows-of.ts';

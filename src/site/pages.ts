@@ -1,9 +1,8 @@
-import { CHARTS } from '../charts/registry.ts';
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import type { Page } from '../i18n/routes.ts';
-import { dataset, viewContext } from './context.ts';
+import { dataset } from './context.ts';
 import { furtherExplorePages } from './explore-pages.ts';
-import { drawFigures } from './figures.ts';
+import { charts } from './figures.ts';
 import { furtherIndexPages } from './index-pages.ts';
 
 /** Places that have a page: those with figures, those that reports are about, and all above them. */
@@ -16,11 +15,6 @@ export const placesWithPages: ReadonlySet<string> = (() => {
   }
   return wanted;
 })();
-
-const drawn = new Set(drawFigures(viewContext('vi')).map(({ slug }) => slug));
-
-/** The charts that the dataset carries. */
-export const charts = CHARTS.filter(({ slug }) => drawn.has(slug));
 
 const SINGLE_PAGES = [
   'overview',

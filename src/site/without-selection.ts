@@ -1,9 +1,8 @@
 import type { Language } from '../dataset/model/language.ts';
 import { deriveAll } from '../dataset/derive/derive.ts';
 import { dataset, derived, viewContext } from './context.ts';
-import { drawFigures } from './figures.ts';
+import { charts, drawFigures } from './figures.ts';
 import { once } from '../dataset/model/once.ts';
-import { charts } from './pages.ts';
 
 /** The finding of a chart as it stands, and what it would say if the figures that reports picked counted too. */
 export interface FindingPair {

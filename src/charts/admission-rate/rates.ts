@@ -1,6 +1,6 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { Fact } from '../../dataset/derive/fact.ts';
-import type { Comparison } from '../../dataset/derive/measures/measure.ts';
+import type { AnyMeasure, Comparison } from '../../dataset/derive/measures/measure.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
 import { extentOf, type Extent } from '../extent.ts';
 
@@ -40,13 +40,7 @@ const PLAN_KINDS: ReadonlySet<Fact['periodKind']> = new Set(['year', 'per_year']
 /** The yearly rates that are printed or follow from counts, with the targets of the places. */
 export function deriveYearlyRates(derived: Derived): YearlyRates {
   const targets = derived.facts.filter(isYearlyTarget).map(targetOf);
-  const measures = derived.measures.filter(
-    (measure): measure is Comparison =>
-      measure.measure === 'admission_rate' &&
-      measure.status === 'result' &&
-      measure.groupId === 'all' &&
-      measure.periodKind === 'year',
-  );
+  const measures = derived.measures.filter(isYearlyRate);
   const rates = measures.flatMap((measure) => rateOf(measure, targets, derived));
   const used = new Set(rates.flatMap((rate) => rate.targets));
   return {
@@ -54,6 +48,18 @@ export function deriveYearlyRates(derived: Derived): YearlyRates {
     targets: targets.filter((target) => !used.has(target)),
     withoutMembers: measures.filter(({ interval }) => interval === null).length,
   };
+}
+
+/** Whether there is any; mostly the first measures tell. */
+export function hasYearlyRates(derived: Derived): boolean {
+  return derived.measures.some((measure) => isYearlyRate(measure) && rateOf(measure, [], derived).length > 0);
+}
+
+function isYearlyRate(measure: AnyMeasure): measure is Comparison {
+  const { status, groupId, periodKind } = measure;
+  return (
+    measure.measure === 'admission_rate' && status === 'result' && groupId === 'all' && periodKind === 'year'
+  );
 }
 
 function isYearlyTarget({ indicatorId, status, groupId, periodKind }: Fact): boolean {

@@ -1,5 +1,6 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { Fact } from '../../dataset/derive/fact.ts';
+import type { Lookups } from '../../dataset/derive/lookups.ts';
 import { datedFacts, type DatedFact } from '../time-panel/figures.ts';
 import { yearOf } from '../time-panel/time.ts';
 
@@ -27,17 +28,27 @@ const KINDS: Readonly<Record<Section, ReadonlySet<string>>> = {
 
 /** Every series that can be compared; whole places before groups, then the greatest first. */
 export function derivePlaceSeries({ facts, lookups }: Derived): PlaceSeries[] {
-  return SECTIONS.flatMap((section) => {
-    const own = facts.filter(
-      ({ indicatorId, status, periodKind, placeId }) =>
-        indicatorId === section &&
-        status === 'result' &&
-        KINDS[section].has(periodKind) &&
-        lookups.places.get(placeId)?.level !== 'country',
-    );
-    const groups = Map.groupBy(own, (fact) => [fact.placeId, fact.groupId, fact.periodKind].join(' '));
-    return [...groups.values()].flatMap((each) => placeSeries(section, each) ?? []).sort(compareSeries);
-  });
+  return SECTIONS.flatMap((section) => seriesAmong(facts, section, lookups).sort(compareSeries));
+}
+
+/** Whether there is any; mostly the first places tell. */
+export function hasPlaceSeries({ factsByPlace, lookups }: Derived): boolean {
+  for (const facts of factsByPlace.values()) {
+    if (SECTIONS.some((section) => seriesAmong(facts, section, lookups).length > 0)) return true;
+  }
+  return false;
+}
+
+function seriesAmong(facts: readonly Fact[], section: Section, { places }: Lookups): PlaceSeries[] {
+  const own = facts.filter(
+    ({ indicatorId, status, periodKind, placeId }) =>
+      indicatorId === section &&
+      status === 'result' &&
+      KINDS[section].has(periodKind) &&
+      places.get(placeId)?.level !== 'country',
+  );
+  const groups = Map.groupBy(own, (fact) => [fact.placeId, fact.groupId, fact.periodKind].join(' '));
+  return [...groups.values()].flatMap((each) => placeSeries(section, each) ?? []);
 }
 
 function placeSeries(section: Section, facts: readonly Fact[]): PlaceSeries | null {

@@ -30,8 +30,11 @@ const UNCHECKED: Comparison = {
 };
 
 /** The audit: one result for each observation in percent, in the order of the data. */
-export function deriveAudit(dataset: Dataset, lookups: Lookups): AuditResult[] {
-  return dataset.observations
+export function deriveAudit(
+  { observations }: Pick<Dataset, 'observations'>,
+  lookups: Lookups,
+): AuditResult[] {
+  return observations
     .filter((observation) => isPercent(observation, lookups))
     .map((observation) => auditObservation(observation, lookups));
 }

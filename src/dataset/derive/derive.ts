@@ -1,41 +1,51 @@
 import type { Dataset } from '../model/record.ts';
+import { withOnce } from '../model/once.ts';
 import { deriveAudit } from './audit.ts';
 import type { Derived } from './derived.ts';
 import { deriveFacts } from './facts.ts';
-import { createLookups } from './lookups.ts';
+import { createLookups, type Lookups, type MemoryLookups } from './lookups.ts';
 import { createMeasureContext } from './measures/context.ts';
 import { deriveMeasures } from './measures/registry.ts';
 import { deriveSums } from './sums.ts';
 
 export type { Derived };
 
+/** The lists that are derived, each in the order of the data. */
+export type DerivedLists = Pick<Derived, 'facts' | 'measures' | 'audit' | 'sums'>;
+
 /** Derives facts, measures, audit and sums from a checked dataset. */
 export function deriveAll(dataset: Dataset): Derived {
   const lookups = createLookups(dataset);
+  return gather(deriveLists(dataset, lookups), lookups);
+}
+
+/** Derives the lists of observations that rest on no others. */
+export function deriveLists(dataset: Pick<Dataset, 'observations'>, lookups: Lookups): DerivedLists {
   const facts = deriveFacts(dataset, lookups);
-  const measures = deriveMeasures(createMeasureContext(facts, lookups));
-  const audit = deriveAudit(dataset, lookups);
-  const sums = deriveSums(dataset, lookups);
-  const implied = audit.map((result) => result.implied).filter((each) => each !== null);
   return {
     facts,
-    measures,
-    attainments: measures.filter((measure) => measure.measure === 'attainment'),
-    elapsedShares: measures.filter((measure) => measure.measure === 'elapsed_share'),
-    audit,
-    sums,
-    implied,
-    lookups,
-    factsByPlace: Map.groupBy(facts, (fact) => fact.placeId),
-    factById: keyedBy(facts, (fact) => fact.factId),
-    factByObservation: new Map(
-      facts.flatMap((fact) => fact.observations.map((each) => [each.observation_id, fact] as const)),
-    ),
-    measureById: keyedBy(measures, (measure) => measure.measureId),
-    auditByObservation: keyedBy(audit, (result) => result.observation.observation_id),
-    sumsByWhole: Map.groupBy(sums, (sum) => sum.whole.observation_id),
-    impliedByObservation: keyedBy(implied, (each) => each.observation.observation_id),
+    measures: deriveMeasures(createMeasureContext(facts, lookups)),
+    audit: deriveAudit(dataset, lookups),
+    sums: deriveSums(dataset, lookups),
   };
+}
+
+/** The lists, and all that is found in them once it is asked for. */
+export function gather({ facts, measures, audit, sums }: DerivedLists, lookups: MemoryLookups): Derived {
+  const implied = audit.map((result) => result.implied).filter((each) => each !== null);
+  const known = { facts, measures, audit, sums, implied, lookups };
+  return withOnce<typeof known, Omit<Derived, keyof typeof known>>(known, {
+    attainments: () => measures.filter((measure) => measure.measure === 'attainment'),
+    elapsedShares: () => measures.filter((measure) => measure.measure === 'elapsed_share'),
+    factsByPlace: () => Map.groupBy(facts, (fact) => fact.placeId),
+    factById: () => keyedBy(facts, (fact) => fact.factId),
+    factByObservation: () =>
+      new Map(facts.flatMap((fact) => fact.observations.map((each) => [each.observation_id, fact] as const))),
+    measureById: () => keyedBy(measures, (measure) => measure.measureId),
+    auditByObservation: () => keyedBy(audit, (result) => result.observation.observation_id),
+    sumsByWhole: () => Map.groupBy(sums, (sum) => sum.whole.observation_id),
+    impliedByObservation: () => keyedBy(implied, (each) => each.observation.observation_id),
+  });
 }
 
 function keyedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> {

@@ -27,8 +27,8 @@ interface Statement {
 }
 
 /** The facts that the observations state, in the order of their first observation. */
-export function deriveFacts(dataset: Dataset, lookups: Lookups): Fact[] {
-  const stated = Map.groupBy(dataset.observations, factIdOf);
+export function deriveFacts({ observations }: Pick<Dataset, 'observations'>, lookups: Lookups): Fact[] {
+  const stated = Map.groupBy(observations, factIdOf);
   return [...stated].flatMap(([factId, [first, ...others]]) =>
     first ? [factOf(factId, [first, ...others], lookups)] : [],
   );

@@ -21,10 +21,10 @@ const ZERO = rational(0);
 const NOT_NEGATIVE = intervalOf(ZERO, null, 'low_closed');
 
 /** The sums of all declared parts, in the order of their wholes. Spreads are left out. */
-export function deriveSums(dataset: Dataset, lookups: Lookups): Sum[] {
-  const parts = dataset.observations.filter((part) => part.whole_id !== null);
+export function deriveSums({ observations }: Pick<Dataset, 'observations'>, lookups: Lookups): Sum[] {
+  const parts = observations.filter((part) => part.whole_id !== null);
   const byWhole = Map.groupBy(parts, (part) => part.whole_id);
-  return dataset.observations.flatMap((whole) => {
+  return observations.flatMap((whole) => {
     const own = byWhole.get(whole.observation_id);
     return own ? sumsOfWhole(whole, own, lookups) : [];
   });

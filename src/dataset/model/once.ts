@@ -15,3 +15,13 @@ export function onceEach<Value>(make: (key: string) => Value): (key: string) => 
     return value;
   };
 }
+
+/** Adds properties to an object, each made when it is first asked for. */
+export function withOnce<Known extends object, Added extends object>(
+  known: Known,
+  makers: { readonly [Name in keyof Added]: () => Added[Name] },
+): Known & Added {
+  for (const [name, make] of Object.entries<() => unknown>(makers))
+    Object.defineProperty(known, name, { get: once(make), enumerable: true });
+  return known as Known & Added;
+}

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Language } from '../../dataset/model/language.ts';
 import { chartKey } from '../../site/chart-key.ts';
 import { viewContext } from '../../site/context.ts';
-import { drawStrip, figureOf, hasStrip } from '../../site/figures.ts';
+import { charts, drawStrip, figureOf, hasStrip } from '../../site/figures.ts';
 import { detailsOf } from '../../site/mark-details.ts';
 import { placeKey } from '../../site/page-key.ts';
-import { charts, placesWithPages } from '../../site/pages.ts';
+import { placesWithPages } from '../../site/pages.ts';
 
 /** A drawing whose marks are told of: that of a chart, or the strip of a place. */
 interface Props {

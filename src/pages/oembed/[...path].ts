@@ -4,7 +4,7 @@ import { chartKey } from '../../site/chart-key.ts';
 import { viewContext } from '../../site/context.ts';
 import { chartOembed } from '../../site/oembed-answer.ts';
 import { oembedPath } from '../../site/oembed.ts';
-import { charts } from '../../site/pages.ts';
+import { charts } from '../../site/figures.ts';
 
 export const getStaticPaths = (() =>
   LANGUAGES.flatMap((language) =>

@@ -4,7 +4,7 @@ import { chartFileColumns } from '../chart-files.ts';
 import { releases } from '../generated.ts';
 import { downloadSizes } from '../download-sizes.ts';
 import { once } from '../../dataset/model/once.ts';
-import { charts } from '../pages.ts';
+import { charts } from '../figures.ts';
 import { labelledTables, tableNamed } from '../tables.ts';
 import { chartEndpoints, chartSchemaName, embedEndpoints } from './chart-endpoints.ts';
 import type { Endpoint, ParameterValues } from './endpoint.ts';

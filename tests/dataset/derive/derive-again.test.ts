@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { generateDataFiles, seededRandom } from '../../../bench/generate.ts';
+import { readDataFiles } from '../../../scripts/data-files.ts';
+import { deriveAgain } from '../../../src/site/derive-again.ts';
+import { openDerivation } from '../../../src/dataset/derive/derive-again.ts';
+import { deriveAll } from '../../../src/dataset/derive/derive.ts';
+import type { Dataset } from '../../../src/dataset/model/record.ts';
+import type { Observation } from '../../../src/dataset/model/tables.ts';
+import { runPipeline } from '../../../src/dataset/pipeline.ts';
+
+const LONGEST = 120_000;
+const EDITS = 10;
+
+type Random = () => number;
+type Edit = (dataset: Dataset, random: Random) => Dataset;
+
+const withRows = (dataset: Dataset, observations: readonly Observation[]): Dataset => ({
+  ...dataset,
+  observations: [...observations],
+});
+
+function pick<Item>(items: readonly Item[], random: Random): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new RangeError('nothing to pick from');
+  return item;
+}
+
+/** One row with other cells; the other rows stay the objects that they are. */
+function changeRow(
+  dataset: Dataset,
+  random: Random,
+  cellsOf: (row: Observation) => Partial<Observation>,
+): Dataset {
+  const row = pick(dataset.observations, random);
+  return withRows(
+    dataset,
+    dataset.observations.map((each) => (each === row ? { ...row, ...cellsOf(row) } : each)),
+  );
+}
+
+/** What an editor does to observations, and what a later state of the files can do to them besides. */
+const EDITS_OF_ROWS: Readonly<Record<string, Edit>> = {
+  figure: (dataset, random) =>
+    changeRow(dataset, random, ({ value }) => ({ value: value + 1 + Math.floor(random() * 9) })),
+  place: (dataset, random) =>
+    changeRow(dataset, random, () => ({ place_id: pick(dataset.places, random).place_id })),
+  group: (dataset, random) =>
+    changeRow(dataset, random, () => ({ group_id: pick(dataset.groups, random).group_id })),
+  whole: (dataset, random) =>
+    changeRow(dataset, random, () => ({ whole_id: pick(dataset.observations, random).observation_id })),
+  'no whole': (dataset, random) => changeRow(dataset, random, () => ({ whole_id: null })),
+  parts: (dataset, random) =>
+    changeRow(dataset, random, () => ({
+      numerator_id: pick(dataset.observations, random).observation_id,
+      denominator_id: pick(dataset.observations, random).observation_id,
+    })),
+  deleted: (dataset, random) => {
+    const row = pick(dataset.observations, random);
+    return withRows(
+      dataset,
+      dataset.observations.filter((each) => each !== row),
+    );
+  },
+  added: (dataset, random) => {
+    const row = pick(dataset.observations, random);
+    const added = { ...row, observation_id: `${row.report_id}.${String(900 + Math.floor(random() * 1e6))}` };
+    const at = Math.floor(random() * dataset.observations.length);
+    return withRows(dataset, dataset.observations.toSpliced(at, 0, added));
+  },
+  'another id': (dataset, random) =>
+    changeRow(dataset, random, ({ report_id }) => ({
+      observation_id: `${report_id}.${String(900 + Math.floor(random() * 1e6))}`,
+    })),
+  'moved as they are': (dataset, random) => {
+    const at = Math.floor(random() * dataset.observations.length);
+    const [row] = dataset.observations.slice(at, at + 1);
+    return row
+      ? withRows(dataset, [...dataset.observations.toSpliced(at, 1).toSpliced(at >> 1, 0, row)])
+      : dataset;
+  },
+};
+
+const FOLDERS = [
+  ['the collected data', readDataFiles('data')],
+  ['the hard rows', readDataFiles('tests/fixtures/hard-rows')],
+  ['generated data', generateDataFiles(300)],
+] as const;
+
+describe.each(FOLDERS)('%s, edited again and again', (_name, files) => {
+  const { dataset } = runPipeline(files);
+
+  it.each([1, 2])('have what is derived of each state alone, draw %i', { timeout: LONGEST }, (seed) => {
+    const random = seededRandom(seed);
+    const derive = openDerivation();
+    expect(derive(dataset)).toEqual(deriveAll(dataset));
+    let state = dataset;
+    for (let edit = 0; edit < EDITS; edit += 1) {
+      const [name, change] = pick(Object.entries(EDITS_OF_ROWS), random);
+      state = random() < 0.1 ? dataset : change(state, random);
+      expect(derive(state), `edit ${String(edit)}: ${name}`).toEqual(deriveAll(state));
+    }
+  });
+
+  it.each(Object.entries(EDITS_OF_ROWS))(
+    'have it after one edit: %s',
+    { timeout: LONGEST },
+    (_edit, change) => {
+      const derive = openDerivation();
+      derive(dataset);
+      const edited = change(dataset, seededRandom(7));
+      expect(derive(edited)).toEqual(deriveAll(edited));
+      expect(derive(dataset)).toEqual(deriveAll(dataset));
+    },
+  );
+});
+
+describe('data in which one figure was edited', () => {
+  const { dataset } = runPipeline(readDataFiles('data'));
+  const edited = EDITS_OF_ROWS['figure']?.(dataset, seededRandom(1)) ?? dataset;
+
+  it('have the very facts of other places that they had', () => {
+    const [before, after] = [deriveAgain(dataset), deriveAgain(edited)];
+    const known = new Set(before.facts);
+    const places = new Set(after.facts.filter((fact) => !known.has(fact)).map(({ placeId }) => placeId));
+    expect(places.size).toBe(1);
+    expect(before.factsByPlace.size).toBeGreaterThan(10);
+  });
+
+  it('have what rests on it in other places', () => {
+    const places = new Map(dataset.observations.map((row) => [row.observation_id, row.place_id]));
+    const isElsewhere = (id: string | null, { place_id }: Observation): boolean =>
+      id !== null && places.get(id) !== place_id;
+    const parts = dataset.observations.filter((row) => isElsewhere(row.whole_id, row)).slice(0, 6);
+    expect(parts.length).toBeGreaterThan(2);
+    const derive = openDerivation();
+    for (const { observation_id: id } of parts) {
+      derive(dataset);
+      const state = withRows(
+        dataset,
+        dataset.observations.map((row) =>
+          row.observation_id === id ? { ...row, value: row.value + 3 } : row,
+        ),
+      );
+      expect(derive(state), id).toEqual(deriveAll(state));
+    }
+  });
+
+  it('are derived anew where another table differs', () => {
+    const derive = openDerivation();
+    const before = derive(dataset);
+    const [first, ...others] = dataset.places;
+    if (!first) throw new RangeError('no place');
+    const renamed = { ...edited, places: [{ ...first, name_en: 'elsewhere' }, ...others] };
+    const after = derive(renamed);
+    expect(after).toEqual(deriveAll(renamed));
+    expect(after.facts.some((fact) => before.facts.includes(fact))).toBe(false);
+  });
+});
