@@ -35,9 +35,19 @@ function deriveChanged({ dataset: before, derived: known }: State, dataset: Data
   });
   const observations = dataset.observations.filter(({ place_id }) => places.has(place_id));
   const fresh = deriveLists({ observations }, lookups);
-  const positions = new Map(dataset.observations.map((observation, index) => [observation, index]));
-  const at = (observation: Observation): number => positions.get(observation) ?? 0;
-  return gather(merge({ known, fresh, places, at, count: positions.size }), lookups);
+  return gather(merge({ known, fresh, places, ...placeIn(dataset.observations) }), lookups);
+}
+
+/** Finds where observations stand without a look at all: after the first of their report. */
+function placeIn(observations: readonly Observation[]): Pick<Merging, 'at' | 'count'> {
+  const starts = new Map<string, number>();
+  for (const [index, { report_id }] of observations.entries()) {
+    if (!starts.has(report_id)) starts.set(report_id, index);
+  }
+  return {
+    at: (observation) => observations.indexOf(observation, starts.get(observation.report_id)),
+    count: observations.length,
+  };
 }
 
 interface Merging {

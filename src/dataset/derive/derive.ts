@@ -3,6 +3,8 @@ import { withOnce } from '../model/once.ts';
 import { deriveAudit } from './audit.ts';
 import type { Derived } from './derived.ts';
 import { deriveFacts } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { keyedBy } from '../model/keyed-by.ts';
 import { createLookups, type Lookups, type MemoryLookups } from './lookups.ts';
 import { createMeasureContext } from './measures/context.ts';
 import { deriveMeasures } from './measures/registry.ts';
@@ -39,8 +41,7 @@ export function gather({ facts, measures, audit, sums }: DerivedLists, lookups: 
     elapsedShares: () => measures.filter((measure) => measure.measure === 'elapsed_share'),
     factsByPlace: () => Map.groupBy(facts, (fact) => fact.placeId),
     factById: () => keyedBy(facts, (fact) => fact.factId),
-    factByObservation: () =>
-      new Map(facts.flatMap((fact) => fact.observations.map((each) => [each.observation_id, fact] as const))),
+    factByObservation: () => byObservation(facts),
     measureById: () => keyedBy(measures, (measure) => measure.measureId),
     auditByObservation: () => keyedBy(audit, (result) => result.observation.observation_id),
     sumsByWhole: () => Map.groupBy(sums, (sum) => sum.whole.observation_id),
@@ -48,6 +49,10 @@ export function gather({ facts, measures, audit, sums }: DerivedLists, lookups: 
   });
 }
 
-function keyedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> {
-  return new Map(items.map((item) => [key(item), item]));
+function byObservation(facts: readonly Fact[]): Map<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    for (const { observation_id } of fact.observations) found.set(observation_id, fact);
+  }
+  return found;
 }

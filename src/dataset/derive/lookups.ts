@@ -1,3 +1,4 @@
+import { keyedBy } from '../model/keyed-by.ts';
 import type { Dataset } from '../model/record.ts';
 import type { Group, Indicator, Observation, Place, Report } from '../model/tables.ts';
 
@@ -20,7 +21,7 @@ export interface MemoryLookups extends Lookups {
 
 export function createLookups(dataset: Dataset): MemoryLookups {
   return {
-    observations: new Map(dataset.observations.map((row) => [row.observation_id, row])),
+    observations: keyedBy(dataset.observations, (row) => row.observation_id),
     ...lookupCodes(dataset),
   };
 }
@@ -28,9 +29,9 @@ export function createLookups(dataset: Dataset): MemoryLookups {
 /** The lookups without those of observations. */
 export function lookupCodes(dataset: Omit<Dataset, 'observations'>): Omit<Lookups, 'observations'> {
   return {
-    indicators: new Map(dataset.indicators.map((row) => [row.indicator_id, row])),
-    groups: new Map(dataset.groups.map((row) => [row.group_id, row])),
-    places: new Map(dataset.places.map((row) => [row.place_id, row])),
-    reports: new Map(dataset.reports.map((row) => [row.report_id, row])),
+    indicators: keyedBy(dataset.indicators, (row) => row.indicator_id),
+    groups: keyedBy(dataset.groups, (row) => row.group_id),
+    places: keyedBy(dataset.places, (row) => row.place_id),
+    reports: keyedBy(dataset.reports, (row) => row.report_id),
   };
 }
