@@ -4,7 +4,7 @@ import { drawPace } from './attainment-pace/drawing.ts';
 import { composeFinding, countPlaces } from './attainment-pace/finding.ts';
 import { paceLabels, readingAid } from './attainment-pace/labels.ts';
 import { paceNotes, unlabelledNotes } from './attainment-pace/notes.ts';
-import { derivePacePoints } from './attainment-pace/points.ts';
+import { derivePacePoints, hasPacePoints } from './attainment-pace/points.ts';
 import { drawPaceRows } from './attainment-pace/rows-drawing.ts';
 import { MOST_POINTS, MOST_ROWS } from './attainment-pace/rows.ts';
 import { paceTable } from './attainment-pace/table.ts';
@@ -19,6 +19,7 @@ const SLUG = 'attainment-pace';
 /** Attainment of quotas against the elapsed share of the plan's period. */
 export const attainmentPace: Chart = {
   slug: SLUG,
+  isCarried: ({ derived }) => hasPacePoints(derived),
   draw({ derived }, options) {
     const points = derivePacePoints(derived).map((point) => ({
       ...point,

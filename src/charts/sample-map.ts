@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { placeCell, wordCell } from './cells.ts';
 import { plotsOf, type Chart, type FigureTable, type TableCell } from './figure.ts';
 import { placeName } from './names.ts';
-import { deriveCoverage, type Count, type Coverage } from './sample-map/coverage.ts';
+import { deriveCoverage, hasCoverage, type Count, type Coverage } from './sample-map/coverage.ts';
 import { drawCoverage } from './sample-map/drawing.ts';
 import { CHART_WORDS } from './words.ts';
 
@@ -13,9 +13,10 @@ const SLUG = 'sample-map';
 /** What our sample covers, by province and by year. */
 export const sampleMap: Chart = {
   slug: SLUG,
+  isCarried: ({ dataset, derived }) => hasCoverage(dataset, derived),
   draw({ dataset, derived }, options) {
     const coverage = deriveCoverage(dataset, derived);
-    if (!coverage || derived.facts.length === 0) return null;
+    if (!coverage) return null;
     const { language } = options;
     const { lookups } = derived;
     const words = CHART_WORDS[language].sampleMap;

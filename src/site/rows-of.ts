@@ -1,9 +1,10 @@
+import { once } from '../dataset/model/once.ts';
 import { dataset, derived, reportIdOf } from './context.ts';
 
 /** Rows by what they are of: a page asks for its own, and must not go through those of all other pages for them. */
 function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => string): (id: string) => readonly Row[] {
-  const groups = Map.groupBy(rows, idOf);
-  return (id) => groups.get(id) ?? [];
+  const groups = once(() => Map.groupBy(rows, idOf));
+  return (id) => groups().get(id) ?? [];
 }
 
 export const observationsOfPlace = grouped(dataset.observations, (row) => row.place_id);

@@ -82,9 +82,10 @@ function targetOf(fact: Fact): YearlyTarget {
 }
 
 function rateOf(measure: Comparison, targets: readonly YearlyTarget[], derived: Derived): YearlyRate[] {
-  const [first, ...others] = measure.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []);
   const year = measure.periodStart?.slice(0, 4);
-  if (!measure.interval || !first || year === undefined) return [];
+  if (!measure.interval || year === undefined) return [];
+  const [first, ...others] = measure.inputs.flatMap((id) => derived.lookups.observations.get(id) ?? []);
+  if (!first) return [];
   const printed = measure.basis === 'printed' ? first : null;
   const known = printed
     ? (derived.factByObservation.get(printed.observation_id)?.value ?? null)

@@ -38,9 +38,20 @@ const PLAN_KINDS: ReadonlySet<string> = new Set([
 /** The results and expectations that can be set against a plan, by place and time; plans themselves are left out. */
 export function derivePacePoints(derived: Derived): PacePoint[] {
   return derived.attainments
-    .filter((attainment) => attainment.status !== 'plan')
+    .filter(isPaced)
     .flatMap((attainment) => pacePoint(attainment, derived) ?? [])
     .sort(comparePoints);
+}
+
+/** Whether there is any whose attainment is known; mostly the first tell. */
+export function hasPacePoints(derived: Derived): boolean {
+  return derived.attainments.some(
+    (attainment) => isPaced(attainment) && attainment.interval && pacePoint(attainment, derived),
+  );
+}
+
+function isPaced({ status }: Attainment): boolean {
+  return status !== 'plan';
 }
 
 /** A time that could be this much of the plan's period or more says too little to stand on its axis. */

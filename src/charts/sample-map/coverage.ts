@@ -33,8 +33,15 @@ export interface Coverage {
   readonly years: readonly YearCount[];
 }
 
-/** Counts facts by the tile that their place lies in and by year. Null where no place has a tile. */
-export function deriveCoverage({ places }: Dataset, { facts, lookups }: Derived): Coverage | null {
+/** Whether there is anything to count, and a tile to count it in. */
+export function hasCoverage({ places }: Dataset, { facts }: Derived): boolean {
+  return facts.length > 0 && places.some(hasTile);
+}
+
+/** Counts facts by the tile that their place lies in and by year. Null where there is none, or no place has a tile. */
+export function deriveCoverage(dataset: Dataset, derived: Derived): Coverage | null {
+  if (!hasCoverage(dataset, derived)) return null;
+  const [{ places }, { facts, lookups }] = [dataset, derived];
   const owners = Map.groupBy(facts, ({ placeId }) => ownerOf(placeId, lookups.places));
   const tiles = places.flatMap((place) =>
     place.grid_column === null || place.grid_row === null
@@ -48,7 +55,6 @@ export function deriveCoverage({ places }: Dataset, { facts, lookups }: Derived)
           },
         ],
   );
-  if (tiles.length === 0) return null;
   return {
     tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column),
     apart: places
@@ -57,6 +63,10 @@ export function deriveCoverage({ places }: Dataset, { facts, lookups }: Derived)
       .sort((a, b) => b.facts - a.facts || a.place.place_id.localeCompare(b.place.place_id, 'en')),
     years: yearCounts(facts),
   };
+}
+
+function hasTile({ grid_column, grid_row }: Place): boolean {
+  return grid_column !== null && grid_row !== null;
 }
 
 /** The nearest place up the tree that has a tile, else the topmost below the country, else the country. */
