@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
-import { changedPlaces, isAlike } from './changed-places.ts';
+import { carryMaps, carryRows } from './carried-maps.ts';
+import { changedPlaces, differenceOf, isAlike } from './changed-places.ts';
 import { deriveAll, deriveLists, gather, type DerivedLists } from './derive.ts';
 import type { Derived } from './derived.ts';
 import { mergeInOrder } from '../model/merge-in-order.ts';
@@ -16,26 +17,35 @@ interface State {
 
 /**
  * Derives one state of the data after another as `deriveAll` does. Of places whose rows are the very ones of the state
- * before, and that no other place's rows are declared parts or wholes of, what was derived then is taken.
+ * before, and that no other place's rows are declared parts or wholes of, what was derived then is taken. The state before must
+ * not be looked at any more: its maps become those of the next.
  */
 export function openDerivation(): (dataset: Dataset) => Derived {
   let last: State | null = null;
   return (dataset) => {
+    const before = last;
+    // What fails half way leaves nothing to go on from.
+    last = null;
     const derived =
-      last && isAlike(last.dataset, dataset) ? deriveChanged(last, dataset) : deriveAll(dataset);
+      before && isAlike(before.dataset, dataset) ? deriveChanged(before, dataset) : deriveAll(dataset);
     last = { dataset, derived };
     return derived;
   };
 }
 
 function deriveChanged({ dataset: before, derived: known }: State, dataset: Dataset): Derived {
-  const lookups = createLookups(dataset);
-  const places = changedPlaces(before, dataset, {
+  const difference = differenceOf(before.observations, dataset.observations);
+  // Of two rows of one id a map has the last only.
+  const isAligned = difference.isAligned && known.lookups.observations.size === before.observations.length;
+  const carried = isAligned ? carryRows(known.lookups.observations, difference) : null;
+  const lookups = carried ? { ...known.lookups, observations: carried } : createLookups(dataset);
+  const places = changedPlaces(difference, dataset.observations, {
     get: (id) => lookups.observations.get(id) ?? known.lookups.observations.get(id),
   });
   const observations = dataset.observations.filter(({ place_id }) => places.has(place_id));
   const fresh = deriveLists({ observations }, lookups);
-  return gather(merge({ known, fresh, places, ...placeIn(dataset.observations) }), lookups);
+  const lists = merge({ known, fresh, places, ...placeIn(dataset.observations) });
+  return gather(lists, lookups, isAligned ? carryMaps(known, places, fresh) : {});
 }
 
 /** Finds where observations stand without a look at all: after the first of their report. */

@@ -15,6 +15,9 @@ export type { Derived };
 /** The lists that are derived, each in the order of the data. */
 export type DerivedLists = Pick<Derived, 'facts' | 'measures' | 'audit' | 'sums'>;
 
+/** The maps that have an entry a fact or more. */
+export type DerivedMaps = Pick<Derived, 'factsByPlace' | 'factById' | 'factByObservation' | 'measureById'>;
+
 /** Derives facts, measures, audit and sums from a checked dataset. */
 export function deriveAll(dataset: Dataset): Derived {
   const lookups = createLookups(dataset);
@@ -32,17 +35,21 @@ export function deriveLists(dataset: Pick<Dataset, 'observations'>, lookups: Loo
   };
 }
 
-/** The lists, and all that is found in them once it is asked for. */
-export function gather({ facts, measures, audit, sums }: DerivedLists, lookups: MemoryLookups): Derived {
+/** The lists, and all that is found in them once it is asked for; maps that are at hand are taken as they are. */
+export function gather(
+  { facts, measures, audit, sums }: DerivedLists,
+  lookups: MemoryLookups,
+  { factsByPlace, factById, factByObservation, measureById }: Partial<DerivedMaps> = {},
+): Derived {
   const implied = audit.map((result) => result.implied).filter((each) => each !== null);
   const known = { facts, measures, audit, sums, implied, lookups };
   return withOnce<typeof known, Omit<Derived, keyof typeof known>>(known, {
     attainments: () => measures.filter((measure) => measure.measure === 'attainment'),
     elapsedShares: () => measures.filter((measure) => measure.measure === 'elapsed_share'),
-    factsByPlace: () => Map.groupBy(facts, (fact) => fact.placeId),
-    factById: () => keyedBy(facts, (fact) => fact.factId),
-    factByObservation: () => byObservation(facts),
-    measureById: () => keyedBy(measures, (measure) => measure.measureId),
+    factsByPlace: () => factsByPlace ?? Map.groupBy(facts, (fact) => fact.placeId),
+    factById: () => factById ?? keyedBy(facts, (fact) => fact.factId),
+    factByObservation: () => factByObservation ?? byObservation(facts),
+    measureById: () => measureById ?? keyedBy(measures, (measure) => measure.measureId),
     auditByObservation: () => keyedBy(audit, (result) => result.observation.observation_id),
     sumsByWhole: () => Map.groupBy(sums, (sum) => sum.whole.observation_id),
     impliedByObservation: () => keyedBy(implied, (each) => each.observation.observation_id),

@@ -21,7 +21,21 @@ export function withOnce<Known extends object, Added extends object>(
   known: Known,
   makers: { readonly [Name in keyof Added]: () => Added[Name] },
 ): Known & Added {
-  for (const [name, make] of Object.entries<() => unknown>(makers))
-    Object.defineProperty(known, name, { get: once(make), enumerable: true });
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    const get = (): unknown => {
+      const value = make();
+      Object.defineProperty(known, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(known, name, { get, enumerable: true, configurable: true });
+  }
   return known as Known & Added;
+}
+
+/** What such a property holds, if it was made. */
+export function ifMade<Owner extends object, Name extends keyof Owner>(
+  owner: Owner,
+  name: Name,
+): Owner[Name] | undefined {
+  return Object.getOwnPropertyDescriptor(owner, name)?.value as Owner[Name] | undefined;
 }
