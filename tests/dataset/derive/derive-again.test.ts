@@ -6,6 +6,7 @@ import { openDerivation } from '../../../src/dataset/derive/derive-again.ts';
 import { deriveAll, type Derived } from '../../../src/dataset/derive/derive.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { Observation } from '../../../src/dataset/model/tables.ts';
+import { datasetOf, observe } from './build.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 
 const LONGEST = 120_000;
@@ -164,5 +165,34 @@ describe('data in which one figure was edited', () => {
     const after = derive(renamed);
     expect(after).toEqual(deriveAll(renamed));
     expect(after.facts.some((fact) => before.facts.includes(fact))).toBe(false);
+  });
+});
+
+describe('rows that stand where they stood', () => {
+  const change = (dataset: Dataset, index: number, cells: Partial<Observation>): Dataset =>
+    withRows(
+      dataset,
+      dataset.observations.map((row, at) => (at === index ? { ...row, ...cells } : row)),
+    );
+
+  it('are gone through in the order of their places now', () => {
+    const before = datasetOf([
+      observe('a.1', 1, { place_id: 'p/a' }),
+      observe('a.2', 2, { place_id: 'p/b' }),
+      observe('a.3', 3, { place_id: 'p' }),
+      observe('a.4', 4, { place_id: 'p/b', group_id: 'women' }),
+    ]);
+    const derive = openDerivation();
+    expectSame(derive(before), before);
+    const after = change(before, 1, { place_id: 'p/a', group_id: 'women' });
+    expectSame(derive(after), after);
+  });
+
+  it('give the last of two rows of one id', () => {
+    const before = datasetOf([observe('a.1', 1), observe('a.1', 2, { place_id: 'p/a' })]);
+    const derive = openDerivation();
+    expectSame(derive(before), before);
+    const after = change(before, 0, { value: 3 });
+    expectSame(derive(after), after);
   });
 });
