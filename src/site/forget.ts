@@ -1,14 +1,23 @@
 import { once, onceEach } from '../dataset/model/once.ts';
 
-const forgetting: (() => void)[] = [];
+/** What a function gives, kept until it is let go of. */
+interface Kept {
+  forget: () => void;
+}
+
+/** Whoever asks for it holds what is kept, and nobody else: in the preview, modules of a state of the data come and go. */
+const keptByOthers = new Set<WeakRef<Kept>>();
 
 /** What a function gives, made when it is first asked for and kept until `forget`: what is needed only to list files is large. */
 export function untilForgotten<Value>(make: () => Value): () => Value {
-  let made = once(make);
-  forgetting.push(() => {
-    made = once(make);
-  });
-  return () => made();
+  const kept = {
+    made: once(make),
+    forget() {
+      kept.made = once(make);
+    },
+  };
+  keptByOthers.add(new WeakRef(kept));
+  return () => kept.made();
 }
 
 /** The same for each key. */
@@ -19,5 +28,9 @@ export function untilForgottenEach<Value>(make: (key: string) => Value): (key: s
 
 /** Lets go of all that is so kept. What is asked for again is made again. */
 export function forget(): void {
-  for (const each of forgetting) each();
+  for (const each of keptByOthers) {
+    const kept = each.deref();
+    if (kept) kept.forget();
+    else keptByOthers.delete(each);
+  }
 }
