@@ -2,6 +2,7 @@ import type { Chart, ChartOptions, Figure } from '../charts/figure.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { drawPlaceStrip, hasPlaceStrip, type PlaceStrip } from '../charts/place-strip.ts';
 import type { Language } from '../dataset/model/language.ts';
+import { keyedBy } from '../dataset/model/keyed-by.ts';
 import { onceEach } from '../dataset/model/once.ts';
 import { dataset, derived, mentionAnchor, viewContext, type ViewContext } from './context.ts';
 import { codeOfPlace } from './place-codes.ts';
@@ -11,7 +12,7 @@ export { notesOf } from '../charts/figure.ts';
 
 const strips = keepRecent<PlaceStrip | null>(16);
 
-const bySlug = new Map(CHARTS.map((chart) => [chart.slug, chart]));
+const bySlug = keyedBy(CHARTS, ({ slug }) => slug);
 
 /** The figure of each chart in a language, null where the dataset carries none; drawn once for all pages. */
 const drawnIn = onceEach((language) => {

@@ -1,7 +1,7 @@
 import { ifMade } from '../model/once.ts';
 import type { Observation } from '../model/tables.ts';
 import type { Difference } from './changed-places.ts';
-import type { DerivedLists, DerivedMaps } from './derive.ts';
+import type { DerivedLists, MapsAtHand } from './derive.ts';
 import type { Derived } from './derived.ts';
 import type { Fact } from './fact.ts';
 import type { AnyMeasure } from './measures/measure.ts';
@@ -11,21 +11,18 @@ type Changed = Pick<DerivedLists, 'facts' | 'measures'>;
 
 /**
  * The maps of a state that nobody looks at any more, with what is fresh in the place of what is old: to make them anew would take
- * longer than all the rest of an edit. Those whose keys differ are left out. `places` are those of which all is fresh.
+ * longer than all the rest of an edit. Those whose keys differ are null. `places` are those of which all is fresh.
  */
-export function carryMaps(known: Derived, places: ReadonlySet<string>, fresh: Changed): Partial<DerivedMaps> {
+export function carryMaps(known: Derived, places: ReadonlySet<string>, fresh: Changed): MapsAtHand {
   const old: Changed = {
     facts: known.facts.filter(({ placeId }) => places.has(placeId)),
     measures: known.measures.filter(({ placeId }) => places.has(placeId)),
   };
   return {
-    ...named('factsByPlace', renew(ifMade(known, 'factsByPlace'), byPlace(old), byPlace(fresh))),
-    ...named('factById', renew(ifMade(known, 'factById'), byFact(old), byFact(fresh))),
-    ...named(
-      'factByObservation',
-      renew(ifMade(known, 'factByObservation'), byObservation(old), byObservation(fresh)),
-    ),
-    ...named('measureById', renew(ifMade(known, 'measureById'), byMeasure(old), byMeasure(fresh))),
+    factsByPlace: renew(ifMade(known, 'factsByPlace'), byPlace(old), byPlace(fresh)),
+    factById: renew(ifMade(known, 'factById'), byFact(old), byFact(fresh)),
+    factByObservation: renew(ifMade(known, 'factByObservation'), byObservation(old), byObservation(fresh)),
+    measureById: renew(ifMade(known, 'measureById'), byMeasure(old), byMeasure(fresh)),
   };
 }
 
@@ -47,10 +44,6 @@ function renew<Value>(
   if (!isAlike || !(map instanceof Map)) return null;
   for (const [key, value] of fresh) map.set(key, value);
   return map;
-}
-
-function named<Name extends string, Value>(name: Name, value: Value | null): Partial<Record<Name, Value>> {
-  return value === null ? {} : ({ [name]: value } as Record<Name, Value>);
 }
 
 function byPlace({ facts }: Changed): Entries<readonly Fact[]> {

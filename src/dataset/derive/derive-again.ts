@@ -1,10 +1,10 @@
+import { mergeInOrder } from '../model/merge-in-order.ts';
 import type { Dataset } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 import { carryMaps, carryRows } from './carried-maps.ts';
 import { changedPlaces, differenceOf, isAlike } from './changed-places.ts';
 import { deriveAll, deriveLists, gather, type DerivedLists } from './derive.ts';
 import type { Derived } from './derived.ts';
-import { mergeInOrder } from '../model/merge-in-order.ts';
 import { createLookups } from './lookups.ts';
 import type { AnyMeasure } from './measures/measure.ts';
 import { leadOf, rankOf } from './measures/order.ts';

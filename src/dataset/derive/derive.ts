@@ -1,10 +1,10 @@
-import type { Dataset } from '../model/record.ts';
+import { keyedBy } from '../model/keyed-by.ts';
 import { withOnce } from '../model/once.ts';
+import type { Dataset } from '../model/record.ts';
 import { deriveAudit } from './audit.ts';
 import type { Derived } from './derived.ts';
 import { deriveFacts } from './facts.ts';
 import type { Fact } from './fact.ts';
-import { keyedBy } from '../model/keyed-by.ts';
 import { createLookups, type Lookups, type MemoryLookups } from './lookups.ts';
 import { createMeasureContext } from './measures/context.ts';
 import { deriveMeasures } from './measures/registry.ts';
@@ -15,8 +15,10 @@ export type { Derived };
 /** The lists that are derived, each in the order of the data. */
 export type DerivedLists = Pick<Derived, 'facts' | 'measures' | 'audit' | 'sums'>;
 
-/** The maps that have an entry a fact or more. */
-export type DerivedMaps = Pick<Derived, 'factsByPlace' | 'factById' | 'factByObservation' | 'measureById'>;
+/** The maps that have an entry a fact or more, as far as they are at hand. */
+export type MapsAtHand = {
+  readonly [Name in 'factsByPlace' | 'factById' | 'factByObservation' | 'measureById']?: Derived[Name] | null;
+};
 
 /** Derives facts, measures, audit and sums from a checked dataset. */
 export function deriveAll(dataset: Dataset): Derived {
@@ -39,7 +41,7 @@ export function deriveLists(dataset: Pick<Dataset, 'observations'>, lookups: Loo
 export function gather(
   { facts, measures, audit, sums }: DerivedLists,
   lookups: MemoryLookups,
-  { factsByPlace, factById, factByObservation, measureById }: Partial<DerivedMaps> = {},
+  { factsByPlace, factById, factByObservation, measureById }: MapsAtHand = {},
 ): Derived {
   const implied = audit.map((result) => result.implied).filter((each) => each !== null);
   const known = { facts, measures, audit, sums, implied, lookups };

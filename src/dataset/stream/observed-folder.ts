@@ -1,3 +1,4 @@
+import { keyedBy } from '../model/keyed-by.ts';
 import type { Located } from '../model/record.ts';
 import type { Observation } from '../model/tables.ts';
 import type { PlacedRows } from '../validate/placed-rows.ts';
@@ -40,7 +41,7 @@ function findIn(
   alone: readonly ObservedFile[],
   together: readonly ObservedFile[],
 ): (id: string) => Row | undefined {
-  const byPath = new Map(alone.map((file) => [file.path, file]));
+  const byPath = keyedBy(alone, ({ path }) => path);
   return (id) => {
     const own = byPath.get(fileOfId(id));
     if (own) return own.find(id);

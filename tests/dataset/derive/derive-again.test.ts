@@ -6,25 +6,19 @@ import { openDerivation } from '../../../src/dataset/derive/derive-again.ts';
 import { deriveAll, type Derived } from '../../../src/dataset/derive/derive.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { Observation } from '../../../src/dataset/model/tables.ts';
-import { datasetOf, observe } from './build.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
+import { pick, type Random } from '../stream/damage.ts';
+import { datasetOf, observe } from './build.ts';
 
 const LONGEST = 120_000;
 const EDITS = 10;
 
-type Random = () => number;
 type Edit = (dataset: Dataset, random: Random) => Dataset;
 
 const withRows = (dataset: Dataset, observations: readonly Observation[]): Dataset => ({
   ...dataset,
   observations: [...observations],
 });
-
-function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new RangeError('nothing to pick from');
-  return item;
-}
 
 /** One row with other cells; the other rows stay the objects that they are. */
 function changeRow(
