@@ -21,6 +21,7 @@ import { changedPages } from './render/changed-pages.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openKeptFolder } from './render/kept-folder.ts';
 import { openOutput, type Output } from './render/output.ts';
+import { openPartMemory, type KeptParts } from './render/part-memory.ts';
 import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
 import { openRenderThread, type RenderThread } from './render/thread.ts';
@@ -58,9 +59,14 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const progress = showProgress();
   const inventory = openInventory(settings.distDir);
   const pieces = openPieces(settings.distDir);
+  const parts = openPartMemory(settings.distDir, pieces);
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
-    const spent = await makeSite(data, { fresh, output, thread, progress, inventory, pieces }, settings);
+    const spent = await makeSite(
+      data,
+      { fresh, output, thread, progress, inventory, pieces, parts },
+      settings,
+    );
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -68,6 +74,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
     if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
     putInPlace(output, dist);
     inventory.write(files);
+    parts.note();
     pieces.write();
     watch.lap('rules across pages, and putting in place');
     return addSpent(watch.take(), spent);
@@ -75,6 +82,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
     progress.end();
     await thread.close();
     inventory.close();
+    parts.close();
     rmSync(fresh, { recursive: true, force: true });
   }
 }
@@ -110,13 +118,14 @@ interface Making {
   readonly output: Output;
   readonly inventory: Inventory;
   readonly pieces: Pieces;
+  readonly parts: KeptParts;
   readonly thread: RenderThread;
   readonly progress: Progress;
 }
 
 /** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, inventory, thread, progress } = making;
+  const { fresh, output, inventory, parts, thread, progress } = making;
   const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, releases, fresh);
@@ -127,10 +136,11 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });
   rendering.catch(() => undefined);
-  await withDownloads(data, releases, fresh, settings, async (downloads) => {
+  const stage = async (downloads: Downloads): Promise<void> => {
     writeEdition(fresh, downloads.edition);
     await stageFiles(downloads, bundle, making);
-  });
+  };
+  await withDownloads(data, releases, fresh, settings, stage, parts);
   const spent = await rendering;
   // What it holds of the data is not needed any more, and what comes next needs memory as well.
   await thread.close();

@@ -8,7 +8,7 @@ export function countRows(publication: Publication, tell: (done: number, all: nu
     ...publication,
     *stretchesOf(index) {
       for (const stretch of publication.stretchesOf(index)) {
-        done += stretch.own.length;
+        done += stretch.length;
         tell(Math.min(done, all), all);
         yield stretch;
       }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { once } from '../src/dataset/model/once.ts';
 import type { Cell } from '../src/dataset/model/row-table.ts';
 import { quoteName } from '../src/dataset/publish/database/sql.ts';
 import type { DatabaseWriter } from '../src/dataset/publish/format.ts';
@@ -30,9 +31,10 @@ const ROWS_A_CALL = 20;
 const SCHEMA_VERSION = 1;
 
 /**
- * Begins a database on disk, in a folder of its own that is removed, so that its size does not matter. Rows that another one
- * has are copied from there, which takes a fourth of making them, and a twentieth where it is the whole of a table. The same
- * rows give the same bytes either way. `finish` fails where a reference leads nowhere.
+ * Begins a database on disk, in a folder of its own that is removed, so that its size does not matter. A table that another one
+ * has is copied from there as a whole, which takes a twentieth of making its rows, and rows are replaced as long as each stands
+ * where it stood; after that they are copied one by one. The same rows give the same bytes either way. `finish` fails where a
+ * reference leads nowhere.
  */
 export function openDatabase(memory?: RowMemory): DatabaseWriter {
   const folder = mkdtempSync(join(tmpdir(), 'ket-nap-database-'));
@@ -43,38 +45,28 @@ export function openDatabase(memory?: RowMemory): DatabaseWriter {
   const before = memory?.path ?? null;
   if (before !== null) attach(database, before);
   database.exec('BEGIN');
-  const insertRows = openInsert(database);
-  /** Rows of each table so far, and those of the other database that are still to be copied, all of them in one table. */
-  const counts = new Map<string, number>();
-  let waiting: { readonly table: string; readonly range: RowRange } | null = null;
-  const copyWaiting = (): void => {
-    if (waiting) copyRows(database, waiting.table, waiting.range);
-    waiting = null;
-  };
-  const wait = (table: string, range: RowRange): void => {
-    const isNext = waiting?.table === table && waiting.range.first + waiting.range.count === range.first;
-    if (!isNext) copyWaiting();
-    const { first, count } = waiting?.range ?? { first: range.first, count: 0 };
-    waiting = { table, range: { first, count: count + range.count } };
+  const tables = new Map<string, FilledTable>();
+  const tableNamed = (name: string): FilledTable => {
+    const known = tables.get(name);
+    if (known) return known;
+    const opened = before === null ? openEmpty(database, name) : openCopy(database, name);
+    tables.set(name, opened);
+    return opened;
   };
   return {
     run: (statement) => {
       database.exec(statement);
     },
-    insert: (table, key, make) => {
-      const found = memory?.find(table, key) ?? null;
-      const [first, rows] = [(counts.get(table) ?? 0) + 1, found ? null : make()];
-      const count = rows?.length ?? found?.count ?? 0;
-      if (found) wait(table, found);
-      if (rows) {
-        copyWaiting();
-        insertRows(table, rows);
-      }
-      counts.set(table, first + count - 1);
-      memory?.note(table, key, { first, count });
+    insert: (name, key, make) => {
+      const table = tableNamed(name);
+      const found = memory?.find(name, key) ?? null;
+      const first = table.length() + 1;
+      if (found) table.take(found);
+      else table.add(make());
+      memory?.note(name, key, { first, count: table.length() + 1 - first });
     },
     *finish() {
-      copyWaiting();
+      for (const table of tables.values()) table.end();
       database.exec('COMMIT');
       const [broken] = database.prepare('PRAGMA foreign_key_check').all();
       if (broken)
@@ -93,37 +85,123 @@ export function openDatabase(memory?: RowMemory): DatabaseWriter {
   };
 }
 
+/** A table whose rows are put in one after another. */
+interface FilledTable {
+  /** How many rows were put in. */
+  readonly length: () => number;
+  /** Puts in rows that the other database has. */
+  readonly take: (range: RowRange) => void;
+  readonly add: (rows: readonly (readonly Cell[])[]) => void;
+  readonly end: () => void;
+}
+
+/** A table that is empty at first. */
+function openEmpty(database: DatabaseSync, name: string, start = 0): FilledTable {
+  const insert = openInsert(database, name, 'INSERT');
+  let length = start;
+  /** Rows of the other database that are still to be copied, all of them in one go. */
+  let waiting: RowRange | null = null;
+  const copyWaiting = (): void => {
+    if (waiting) copyRows(database, name, waiting);
+    waiting = null;
+  };
+  return {
+    length: () => length,
+    take: (range) => {
+      if (waiting && waiting.first + waiting.count !== range.first) copyWaiting();
+      const { first, count } = waiting ?? { first: range.first, count: 0 };
+      waiting = { first, count: count + range.count };
+      length += range.count;
+    },
+    add: (rows) => {
+      copyWaiting();
+      insert(rows, length + 1);
+      length += rows.length;
+    },
+    end: copyWaiting,
+  };
+}
+
+/** A table that has all rows of the other database at first. */
+function openCopy(database: DatabaseSync, name: string): FilledTable {
+  const table = quoteName(name);
+  database.exec(`INSERT INTO main.${table} SELECT * FROM before.${table}`);
+  const insert = openInsert(database, name, 'INSERT OR REPLACE');
+  const count = database.prepare(`SELECT count(*) AS rows FROM main.${table}`);
+  const removeFrom = database.prepare(`DELETE FROM main.${table} WHERE rowid >= ?`);
+  const remove = database.prepare(`DELETE FROM main.${table} WHERE rowid BETWEEN ? AND ?`);
+  let length = 0;
+  /** What follows where a row of the other database does not stand where it stood. */
+  let moved: FilledTable | null = null;
+  return {
+    length: () => moved?.length() ?? length,
+    take: (range) => {
+      if (!moved && range.first === length + 1) {
+        length += range.count;
+        return;
+      }
+      if (!moved) removeFrom.run(length + 1);
+      moved ??= openEmpty(database, name, length);
+      moved.take(range);
+    },
+    add: (rows) => {
+      if (moved) {
+        moved.add(rows);
+        return;
+      }
+      remove.run(length + 1, length + rows.length);
+      insert(rows, length + 1);
+      length += rows.length;
+    },
+    end: () => {
+      if (moved) moved.end();
+      else removeFrom.run(length + 1);
+      if (count.get()?.['rows'] !== (moved?.length() ?? length))
+        throw new Error(`Two rows of the table ${name} have one key.`);
+    },
+  };
+}
+
 /** The other database, which nobody writes to meanwhile, and which is not written to. */
 function attach(database: DatabaseSync, path: string): void {
   database.prepare('ATTACH ? AS before').run(`${pathToFileURL(path).href}?mode=ro&immutable=1`);
 }
 
-/** Copies rows; where they are all that a table has, without looking at each. */
-function copyRows(database: DatabaseSync, table: string, { first, count }: RowRange): void {
-  const name = quoteName(table);
-  const all = database.prepare(`SELECT max(rowid) AS last FROM before.${name}`).get()?.['last'];
-  const copy = `INSERT INTO main.${name} SELECT * FROM before.${name}`;
-  if (first === 1 && count === all) database.exec(copy);
-  else database.prepare(`${copy} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`).run(first, first + count - 1);
+function copyRows(database: DatabaseSync, name: string, { first, count }: RowRange): void {
+  const table = quoteName(name);
+  database
+    .prepare(
+      `INSERT INTO main.${table} SELECT * FROM before.${table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
+    )
+    .run(first, first + count - 1);
 }
 
-function openInsert(database: DatabaseSync) {
-  const statements = new Map<string, StatementSync>();
-  const statementFor = (table: string, columns: number, rows: number): StatementSync => {
-    const name = `${table} ${String(rows)}`;
-    const known = statements.get(name);
+/** Puts rows into a table, the first as the one of a number. A row that is replaced has the key of one of them. */
+function openInsert(database: DatabaseSync, name: string, verb: 'INSERT' | 'INSERT OR REPLACE') {
+  const columns = once(() =>
+    database
+      .prepare('SELECT name FROM pragma_table_info(?)')
+      .all(name)
+      .map((row) => quoteName(String(row['name']))),
+  );
+  const statements = new Map<number, StatementSync>();
+  const statementFor = (rows: number): StatementSync => {
+    const known = statements.get(rows);
     if (known) return known;
-    const places = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+    const places = `(?, ${columns()
+      .map(() => '?')
+      .join(', ')})`;
     const values = Array.from({ length: rows }, () => places).join(', ');
-    const statement = database.prepare(`INSERT INTO main.${quoteName(table)} VALUES ${values}`);
-    statements.set(name, statement);
+    const statement = database.prepare(
+      `${verb} INTO main.${quoteName(name)} (rowid, ${columns().join(', ')}) VALUES ${values}`,
+    );
+    statements.set(rows, statement);
     return statement;
   };
-  return (table: string, rows: readonly (readonly Cell[])[]): void => {
-    const columns = rows[0]?.length ?? 0;
+  return (rows: readonly (readonly Cell[])[], first: number): void => {
     for (let at = 0; at < rows.length; at += ROWS_A_CALL) {
-      const some: (readonly Cell[])[] = rows.slice(at, at + ROWS_A_CALL);
-      statementFor(table, columns, some.length).run(...some.flat());
+      const some = rows.slice(at, at + ROWS_A_CALL);
+      statementFor(some.length).run(...some.flatMap((row, index) => [first + at + index, ...row]));
     }
   };
 }

@@ -7,14 +7,15 @@ import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';
 import { preparePublication, type Publication } from '../src/dataset/publish/publication.ts';
 import type { CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
+import type { PartMemory } from '../src/dataset/stream/parts.ts';
 import type { Shelf } from '../src/dataset/stream/spool.ts';
 import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
 import { openTextHash } from './text-hash.ts';
 
 /** Checked data that can be published, whether they are in memory as a whole or not. */
 export interface PublishableData {
-  /** What is too large for memory may stand on the shelf. */
-  readonly publication: (shelf?: Shelf) => Publication;
+  /** What is too large for memory may stand on the shelf; what the memory knows is not derived again. */
+  readonly publication: (shelf?: Shelf, memory?: PartMemory) => Publication;
   readonly observationCount: number;
   /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
@@ -28,7 +29,7 @@ export function publicationOf(dataset: Dataset): Publication {
 /** A folder that was checked file by file. */
 export function folderData(folder: CheckedFolder): PublishableData {
   return {
-    publication: (shelf) => publicationByPlace(folder, shelf, openTextHash),
+    publication: (shelf, memory) => publicationByPlace(folder, shelf, openTextHash, memory),
     observationCount: folder.observations.length,
     json: () => folderJson(folder),
   };

@@ -5,7 +5,8 @@ import { replaceWithPieces } from '../replace.ts';
 import { DAY, prune } from '../store/prune.ts';
 import { readLines } from '../store/read-lines.ts';
 import { outputName } from './output-name.ts';
-import { openPageFile, type PageFile, type PagePlace } from './page-file.ts';
+import type { BytePlace } from './byte-file.ts';
+import { openPageFile, type PageFile } from './page-file.ts';
 import type { FileStamp } from './seen-files.ts';
 
 /** A file of an output, as it was when it was written. */
@@ -14,7 +15,7 @@ export interface KnownFile extends FileStamp {
   /** What it depends on, the code included; null where that is not known. */
   readonly key: string | null;
   /** Where what the rules on the output ask of it stands, where it is a page. */
-  readonly page: PagePlace | null;
+  readonly page: BytePlace | null;
   /** Endings of its packed forms, which lie beside it: `.gz`, `.br`. */
   readonly packed: readonly string[];
   /** The stamps of these, in the same order. */

@@ -13,7 +13,7 @@ describe('countRows', () => {
     const publication = publicationOf([{ table: TABLES.groups, rows }]);
     const all = publication.tables.reduce((sum, table) => sum + table.rows.length, 0);
     const counted = countRows(publication, (done, of) => told.push([done, of]));
-    expect([...counted.stretchesOf(0)].flatMap(({ own }) => own)).toEqual([...rows]);
+    expect([...counted.stretchesOf(0)].flatMap(({ own }) => own())).toEqual([...rows]);
     expect(told.at(-1)).toEqual([2500, all]);
     expect(told.length).toBeGreaterThan(1);
   });

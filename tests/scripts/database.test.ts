@@ -68,6 +68,16 @@ describe('the rows of a database that another has', () => {
     ['all but some in the midst', { ...FIRST, one: { ...FIRST['one'], b: rowsOf('f', 9) } }, ['one b']],
     ['those after a stretch that is gone', { ...FIRST, one: { b: rowsOf('b', 3), c: rowsOf('c', 25) } }, []],
     ['those in another order', { ...FIRST, one: { c: rowsOf('c', 25), a: rowsOf('a', 40) } }, []],
+    ['all but some that are as many', { ...FIRST, one: { ...FIRST['one'], b: rowsOf('f', 3) } }, ['one b']],
+    ['all but the last', { ...FIRST, one: { a: rowsOf('a', 40), b: rowsOf('b', 3) } }, []],
+    [
+      'those beside rows that come from further on and from further up',
+      {
+        ...FIRST,
+        one: { a: rowsOf('a', 40).with(2, ['c3', 1]), b: rowsOf('b', 3), c: [['a14', 5], ...rowsOf('g', 2)] },
+      },
+      ['one a', 'one c'],
+    ],
     ['those before a new one', { ...FIRST, two: { ...FIRST['two'], g: rowsOf('g', 200) } }, ['two g']],
   ])('give the bytes of a database made of them: %s', (_, tables, changed) => {
     const known = new Map([...first.rows].filter(([key]) => !changed.includes(key)));
@@ -76,5 +86,12 @@ describe('the rows of a database that another has', () => {
     expect(again.bytes.equals(fresh.bytes)).toBe(true);
     expect(again.rows).toEqual(fresh.rows);
     expect(again.made).toEqual(changed);
+  });
+
+  it('cannot hide that two rows have one key', () => {
+    const twice = { ...FIRST, one: { ...FIRST['one'], c: rowsOf('a', 3) } };
+    const known = new Map([...first.rows].filter(([key]) => key !== 'one c'));
+    expect(() => write(twice, { path, rows: known })).toThrow('Two rows of the table one have one key.');
+    expect(() => write(twice)).toThrow('UNIQUE');
   });
 });

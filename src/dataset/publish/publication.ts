@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/record.ts';
-import type { PublishedRow, PublishedTable, RowTable } from '../model/row-table.ts';
+import type { KnownRows, PublishedRow, PublishedTable, RowPart, RowTable } from '../model/row-table.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
 import { openHash, sha256OfText } from '../model/fingerprint.ts';
 import { once } from '../model/once.ts';
 import type { Table } from '../model/table.ts';
 import { tabulateCodebook } from './codebook.ts';
-import { labelTables, withoutLabels } from './labels/label-tables.ts';
+import { labelTables, withoutLabels, type LabelledTable } from './labels/label-tables.ts';
 import { cutIntoStretches, type Stretch } from './stretches.ts';
 
 /** The tables that are published, twice: as they are kept, and with the columns that make each readable alone. */
@@ -36,25 +36,19 @@ export function publicationOf(own: readonly PublishedTable[], open = openHash): 
   const codebook = tabulateCodebook(joined, own);
   const tables = [...own, codebook];
   const labelled = [...joined, withoutLabels(codebook)];
-  const fingerprints = fingerprintRows(own, open);
+  const pairs = tables.map((kept, index) => ({ kept, wide: labelled[index] ?? withoutLabels(kept) }));
+  const fingerprints = fingerprintTables(pairs.slice(0, own.length), open);
   return {
     tables,
     labelled,
     *stretchesOf(index) {
-      const [kept, wide] = [tables[index], labelled[index]];
-      if (!kept || !wide) throw new RangeError(`no table ${String(index)}`);
+      const pair = pairs[index];
+      if (!pair) throw new RangeError(`no table ${String(index)}`);
       const digests = fingerprints.known(index);
       let number = 0;
-      for (const rows of cutIntoStretches(kept.rows, kept.table.key)) {
-        const digest = digests[number];
+      for (const part of partsOf(pair.kept)) {
+        yield stretchOf(part, pair, open, digests[number]);
         number += 1;
-        const ownKey = once(() => digest ?? sha256OfText([cellsText(kept.table, rows)], open));
-        yield {
-          own: rows,
-          labelled: once(() => rows.map(wide.label)),
-          ownKey,
-          key: once(() => sha256OfText([ownKey(), JSON.stringify(wide.restsOn(rows))], open)),
-        };
       }
     },
     get fingerprint() {
@@ -63,31 +57,86 @@ export function publicationOf(own: readonly PublishedTable[], open = openHash): 
   };
 }
 
+/** A table as it is kept, and with the added columns. */
+interface Pair {
+  readonly kept: PublishedTable;
+  readonly wide: LabelledTable;
+}
+
+/** What may be known of a part before its stretch is asked for. */
+type Digests = Pick<KnownRows, 'ownKey'> & Partial<Pick<KnownRows, 'key'>>;
+
+function stretchOf(part: RowPart, { kept, wide }: Pair, open: typeof openHash, known?: Digests): Stretch {
+  const own = once(part.rows);
+  const ownKey = once(() => known?.ownKey ?? sha256OfText([cellsText(kept.table, own())], open));
+  return {
+    length: part.length,
+    own,
+    labelled: once(() => own().map(wide.label)),
+    ownKey,
+    key: once(() => known?.key ?? labelledKey(ownKey(), own(), wide, open)),
+  };
+}
+
+function labelledKey(
+  ownKey: string,
+  rows: readonly PublishedRow[],
+  { restsOn }: LabelledTable,
+  open: typeof openHash,
+): string {
+  return sha256OfText([ownKey, JSON.stringify(restsOn(rows))], open);
+}
+
+/** The parts of a table; rows that are not made part by part are cut. */
+function* partsOf({ table, rows }: PublishedTable): Iterable<RowPart> {
+  if (rows.parts) yield* rows.parts();
+  else
+    for (const stretch of cutIntoStretches(rows, table.key))
+      yield { length: stretch.length, rows: () => stretch };
+}
+
 /** The fingerprint of tables, made when it is first asked for, and what is known from then on of their stretches. */
-function fingerprintRows(tables: readonly PublishedTable[], open: typeof openHash) {
-  const stretches: string[][] = [];
-  const sumOf = ({ table, rows }: PublishedTable): string => {
+function fingerprintTables(tables: readonly Pair[], open: typeof openHash) {
+  const digests: Digests[][] = [];
+  const sumOf = ({ kept, wide }: Pair): string => {
     const whole = open();
-    const digests: string[] = [];
-    for (const stretch of cutIntoStretches(rows, table.key)) {
-      const text = cellsText(table, stretch);
-      whole.update(digests.length === 0 ? '[' : ',');
-      whole.update(text);
-      digests.push(sha256OfText([text], open));
+    const ofTable: Digests[] = [];
+    for (const part of partsOf(kept)) {
+      const [digest, cells] = part.known
+        ? [part.known, part.known.cells()]
+        : readPart(part, { kept, wide }, open);
+      whole.update(ofTable.length === 0 ? '[' : ',');
+      whole.update(cells);
+      ofTable.push(digest);
     }
-    whole.update(digests.length === 0 ? '[]' : ']');
-    stretches.push(digests);
+    whole.update(ofTable.length === 0 ? '[]' : ']');
+    digests.push(ofTable);
     return whole.hex();
   };
   return {
     // Whoever only reads the tables does not wait for it.
     whole: once(() => {
-      const sums = tables.map((each) => `${each.table.name} ${sumOf(each)}`);
+      const sums = tables.map((each) => `${each.kept.table.name} ${sumOf(each)}`);
       return sha256OfText([sums.join('\n')], open).slice(0, 12);
     }),
     /** The digests of the stretches of a table, none where the fingerprint was not asked for. */
-    known: (index: number): readonly string[] => stretches[index] ?? [],
+    known: (index: number): readonly Digests[] => digests[index] ?? [],
   };
+}
+
+/** The digests and the cells of a part; all of them where they are to be kept. */
+function readPart(
+  part: RowPart,
+  { kept, wide }: Pair,
+  open: typeof openHash,
+): readonly [digests: Digests, cells: string] {
+  const rows = part.rows();
+  const cells = cellsText(kept.table, rows);
+  const ownKey = sha256OfText([cells], open);
+  if (!part.keep) return [{ ownKey }, cells];
+  const key = labelledKey(ownKey, rows, wide, open);
+  part.keep({ length: rows.length, ownKey, key, cells: () => cells });
+  return [{ ownKey, key }, cells];
 }
 
 /** The cells of rows as JSON arrays, one after the other. */

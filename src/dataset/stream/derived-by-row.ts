@@ -13,46 +13,51 @@ import { sumRow, sumsTable } from '../derive/tables/sums.ts';
 import type { Fact } from '../derive/fact.ts';
 import type { AuditResult } from '../derive/verdict.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
-import { rowsOf, type PublishedTable } from '../model/row-table.ts';
+import { once } from '../model/once.ts';
+import type { PublishedRow, PublishedTable } from '../model/row-table.ts';
+import type { Table } from '../model/table.ts';
 import type { Observation } from '../model/tables.ts';
 import { groupFacts } from './fact-groups.ts';
+import type { Parts, Range } from './parts.ts';
 
-/** What is derived of one fact, observation or whole after another, in the order of the data. */
+/** What is derived of the observations of a range, one fact, percentage or whole after another, in the order of the data. */
 export interface DerivedByRow {
-  readonly factCount: number;
-  readonly facts: () => Iterable<Fact>;
+  readonly facts: (range: Range) => Iterable<Fact>;
+  readonly countFacts: (range: Range) => number;
   /** The facts that several observations state: no other can disagree. */
-  readonly repeatedFacts: () => Iterable<Fact>;
-  readonly audit: () => Iterable<AuditResult>;
-  readonly sums: () => Iterable<Sum>;
+  readonly repeatedFacts: (range: Range) => Iterable<Fact>;
+  readonly audit: (range: Range) => Iterable<AuditResult>;
+  readonly sums: (range: Range) => Iterable<Sum>;
 }
 
 /** Derives what needs no look at a whole place. */
 export function deriveByRow(store: ObservationStore, lookups: Lookups): DerivedByRow {
   const groups = groupFacts(store);
-  const parts = partsByWhole(store);
-  function* facts(isWanted: (first: number) => boolean): Iterable<Fact> {
-    for (let index = 0; index < store.length; index += 1) {
+  const parts = once(() => partsByWhole(store));
+  function* facts(range: Range, isWanted: (first: number) => boolean): Iterable<Fact> {
+    for (const index of indexesOf(range)) {
       if (!groups.isFirst(index) || !isWanted(index)) continue;
       const observations = groups.observationsOf(index);
       yield factOf(factIdOf(observations[0]), observations, lookups);
     }
   }
   return {
-    factCount: groups.count,
-    facts: () => facts(() => true),
-    repeatedFacts: () => facts(groups.isRepeated),
-    *audit() {
-      for (const observation of percentages(store, lookups)) yield auditObservation(observation, lookups);
+    facts: (range) => facts(range, () => true),
+    countFacts: (range) => countOf(filter(indexesOf(range), groups.isFirst)),
+    repeatedFacts: (range) => facts(range, groups.isRepeated),
+    *audit(range) {
+      for (const observation of percentages(store, lookups, range))
+        yield auditObservation(observation, lookups);
     },
-    *sums() {
-      if (parts.size === 0) return;
-      for (const whole of store) {
-        const own = parts.get(whole.observation_id);
+    *sums(range) {
+      if (parts().size === 0) return;
+      for (const index of indexesOf(range)) {
+        const whole = store.at(index);
+        const own = parts().get(whole.observation_id);
         if (own)
           yield* sumsOfWhole(
             whole,
-            own.map((index) => store.at(index)),
+            own.map((part) => store.at(part)),
             lookups,
           );
       }
@@ -64,52 +69,59 @@ export function deriveByRow(store: ObservationStore, lookups: Lookups): DerivedB
 export function tabulateByRow(
   store: ObservationStore,
   lookups: Lookups,
+  parts: Parts,
 ): Readonly<Record<string, PublishedTable>> {
-  const { factCount, facts, audit, sums } = deriveByRow(store, lookups);
-  const counts = { audit: 0, implied: 0, sums: 0 };
-  for (const { implied } of audit()) {
-    counts.audit += 1;
-    if (implied) counts.implied += 1;
-  }
-  counts.sums = countOf(sums());
+  const { facts, countFacts, audit, sums } = deriveByRow(store, lookups);
   const find = (id: unknown): Observation | undefined =>
     typeof id === 'string' ? lookups.observations.get(id) : undefined;
+  const tableOf = (
+    table: Table,
+    make: (range: Range) => Iterable<PublishedRow>,
+    count = (range: Range) => countOf(make(range)),
+  ): PublishedTable => ({
+    table,
+    rows: parts.rowsOf(table.name, (range) => ({ rows: () => make(range), count: () => count(range) })),
+  });
   return {
-    facts: {
-      table: factsTable.table,
-      rows: rowsOf(factCount, () => map(facts(), (fact) => factRow(fact, lookups))),
-    },
+    facts: tableOf(
+      factsTable.table,
+      (range) => map(facts(range), (fact) => factRow(fact, lookups)),
+      countFacts,
+    ),
     bounds: {
-      table: boundsTable.table,
-      rows: rowsOf(store.length, () => map(store, (observation) => boundsRow(observation, lookups))),
+      ...tableOf(
+        boundsTable.table,
+        (range) => map(indexesOf(range), (index) => boundsRow(store.at(index), lookups)),
+        ({ start, end }) => end - start,
+      ),
       find: (id) => {
         const observation = find(id);
         return observation && boundsRow(observation, lookups);
       },
     },
     audit: {
-      table: auditTable.table,
-      rows: rowsOf(counts.audit, () => map(audit(), auditRow)),
+      ...tableOf(
+        auditTable.table,
+        (range) => map(audit(range), auditRow),
+        (range) => countOf(percentages(store, lookups, range)),
+      ),
       find: (id) => {
         const observation = find(id);
         const isAudited = observation && isPercent(observation, lookups);
         return isAudited ? auditRow(auditObservation(observation, lookups)) : undefined;
       },
     },
-    sums: { table: sumsTable.table, rows: rowsOf(counts.sums, () => map(sums(), sumRow)) },
-    implied: {
-      table: impliedTable.table,
-      rows: rowsOf(counts.implied, function* () {
-        for (const { implied } of audit()) if (implied) yield impliedRow(implied);
-      }),
-    },
+    sums: tableOf(sumsTable.table, (range) => map(sums(range), sumRow)),
+    implied: tableOf(impliedTable.table, function* (range) {
+      for (const { implied } of audit(range)) if (implied) yield impliedRow(implied);
+    }),
   };
 }
 
-function* percentages(store: ObservationStore, lookups: Lookups): Iterable<Observation> {
+function* percentages(store: ObservationStore, lookups: Lookups, range: Range): Iterable<Observation> {
   const indicators = store.column('indicator_id');
   const isOfPercent = indicators.values.map((id) => lookups.indicators.get(id)?.unit === 'percent');
-  for (let index = 0; index < store.length; index += 1) {
+  for (const index of indexesOf(range)) {
     if (isOfPercent[indicators.codeAt(index)]) yield store.at(index);
   }
 }
@@ -127,6 +139,14 @@ function partsByWhole(store: ObservationStore): ReadonlyMap<string, readonly num
     else parts.set(id, [index]);
   }
   return parts;
+}
+
+function* indexesOf({ start, end }: Range): Iterable<number> {
+  for (let index = start; index < end; index += 1) yield index;
+}
+
+function* filter<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Iterable<Item> {
+  for (const item of items) if (isWanted(item)) yield item;
 }
 
 function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {

@@ -1,9 +1,9 @@
 import { summariseAudit, type AuditSummary } from '../derive/audit-summary.ts';
 import { lookupCodes, type Lookups } from '../derive/lookups.ts';
 import { DERIVED_TABLES } from '../derive/tables/registry.ts';
-import { openHash } from '../model/fingerprint.ts';
+import { openHash, sha256OfText } from '../model/fingerprint.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
-import { rowsOf, type PublishedTable } from '../model/row-table.ts';
+import type { PublishedTable, RowTable } from '../model/row-table.ts';
 import type { Dataset } from '../model/record.ts';
 import { TABLES, type Observation, type TableName } from '../model/tables.ts';
 import { standingsTable } from '../prove/standings.ts';
@@ -12,34 +12,43 @@ import type { CheckedFolder } from './check-by-file.ts';
 import { memoryShelf } from './spool.ts';
 import { deriveByRow, tabulateByRow } from './derived-by-row.ts';
 import { measuresByPlace } from './measures-by-place.ts';
+import { openParts, type Around, type PartMemory, type Parts, type Range } from './parts.ts';
 
 /**
  * Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. The rows
- * of measures stand on the shelf until the publication is no longer used.
+ * of measures stand on the shelf until the publication is no longer used. What the memory knows is not derived again.
  */
 export function publicationByPlace(
   folder: CheckedFolder,
   shelf = memoryShelf(),
   open = openHash,
+  memory?: PartMemory,
 ): Publication {
   const { observations: store } = folder;
   const lookups = lookupsOf(folder);
+  const plain = plainTables(folder);
+  const standings = standingsTable(plain, (report) => rowsOfReport(report, store));
+  const parts = openParts(store, aroundOf(plain, standings, open), open, memory);
   const derived: Readonly<Record<string, PublishedTable>> = {
-    ...tabulateByRow(store, lookups),
-    measures: measuresByPlace(store, lookups, shelf),
+    ...tabulateByRow(store, lookups, parts),
+    measures: measuresByPlace(store, lookups, shelf, parts),
   };
   const tables = [
-    ...(Object.keys(TABLES) as TableName[]).map((name) => ownTable(name, folder)),
+    ...(Object.keys(TABLES) as TableName[]).map((name) =>
+      name === 'observations' ? observationsTable(store, parts) : { table: TABLES[name], rows: plain[name] },
+    ),
     ...DERIVED_TABLES.flatMap(({ table }) => derived[table.name] ?? []),
-    standingsTable(plainTables(folder), (report) => rowsOfReport(report, store)),
+    standings,
   ];
   return publicationOf(tables, open);
 }
 
 /** The audit of a folder that was checked file by file. */
 export function auditByRow(folder: CheckedFolder): AuditSummary {
-  const { audit, sums, repeatedFacts } = deriveByRow(folder.observations, lookupsOf(folder));
-  return summariseAudit(audit(), sums(), repeatedFacts());
+  const { observations: store } = folder;
+  const { audit, sums, repeatedFacts } = deriveByRow(store, lookupsOf(folder));
+  const all: Range = { start: 0, end: store.length };
+  return summariseAudit(audit(all), sums(all), repeatedFacts(all));
 }
 
 /** The lookups of a folder; an observation is made anew each time that it is found. */
@@ -51,12 +60,24 @@ export function lookupsOf(folder: CheckedFolder): Lookups {
   };
 }
 
-function ownTable(name: TableName, { others, observations: store }: CheckedFolder): PublishedTable {
-  if (name !== 'observations') return { table: TABLES[name], rows: others[name].map(({ row }) => row) };
+function observationsTable(store: ObservationStore, parts: Parts): PublishedTable {
+  const { table, rows } = { table: TABLES.observations, rows: parts.rowsOf };
   return {
-    table: TABLES.observations,
-    rows: rowsOf(store.length, () => store),
+    table,
+    rows: rows(table.name, ({ start, end }) => ({
+      rows: () => rowsBetween(start, end, store),
+      count: () => end - start,
+    })),
     find: (id) => (typeof id === 'string' ? rowOf(id, store) : undefined),
+  };
+}
+
+/** What derived rows rest on besides observations. */
+function aroundOf(plain: Omit<Dataset, 'observations'>, { rows }: RowTable, open: typeof openHash): Around {
+  const standings = new Map(rows.map((row) => [row['report_id'], String(row['standing'])]));
+  return {
+    others: sha256OfText([JSON.stringify(plain)], open),
+    standingOf: (report) => standings.get(report) ?? '',
   };
 }
 
@@ -68,8 +89,11 @@ function plainTables({ others }: CheckedFolder): Omit<Dataset, 'observations'> {
 
 function rowsOfReport(report: string, store: ObservationStore): Observation[] {
   const file = store.fileOfReport(report);
-  const count = file ? file.end - file.start : 0;
-  return Array.from({ length: count }, (_, index) => store.at((file?.start ?? 0) + index, file));
+  return file ? rowsBetween(file.start, file.end, store) : [];
+}
+
+function rowsBetween(start: number, end: number, store: ObservationStore): Observation[] {
+  return Array.from({ length: end - start }, (_, index) => store.at(start + index));
 }
 
 function rowOf(id: string, store: ObservationStore) {

@@ -8,27 +8,30 @@ export interface Shelf {
 
 /** Rows that are added in any order and read in that of their keys; rows of one key keep the order in which they came. */
 export interface Spool {
-  readonly length: number;
   readonly add: (key: number, row: PublishedRow) => void;
-  readonly rows: () => Iterable<PublishedRow>;
+  /** The rows with keys from `from` up to `to`, which is not of them. */
+  readonly rows: (from: number, to: number) => Iterable<PublishedRow>;
+  readonly count: (from: number, to: number) => number;
 }
 
 /** A spool whose rows stand on a shelf, so that only their keys take memory. */
 export function createSpool(shelf: Shelf): Spool {
   const keys: number[] = [];
   let order: Uint32Array | null = null;
+  const between = (from: number, to: number): Uint32Array => {
+    order ??= orderOf(keys);
+    return order.subarray(firstFrom(from, order, keys), firstFrom(to, order, keys));
+  };
   return {
-    get length() {
-      return keys.length;
-    },
     add: (key, row) => {
+      order = null;
       keys.push(key);
       shelf.put(JSON.stringify(row));
     },
-    *rows() {
-      order ??= orderOf(keys);
-      for (const number of order) yield JSON.parse(shelf.get(number)) as PublishedRow;
+    *rows(from, to) {
+      for (const number of between(from, to)) yield JSON.parse(shelf.get(number)) as PublishedRow;
     },
+    count: (from, to) => between(from, to).length,
   };
 }
 
@@ -41,4 +44,15 @@ export function memoryShelf(): Shelf {
 function orderOf(keys: readonly number[]): Uint32Array {
   const numbers = Uint32Array.from(keys.keys());
   return numbers.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+}
+
+/** How many of the keys in their order are less than one. */
+function firstFrom(key: number, order: Uint32Array, keys: readonly number[]): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[order[middle] ?? 0] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -36,8 +36,14 @@ describe.each([
     const expected = [0, 1, 2].flatMap((key) =>
       Array.from({ length: 400 }, (_, index) => index).filter((index) => index % 3 === key),
     );
-    expect(spool.length).toBe(400);
-    expect([...spool.rows()]).toEqual(expected.map(rowAt));
-    expect([...spool.rows()].map(({ index }) => index)).toEqual(expected);
+    expect(spool.count(0, 3)).toBe(400);
+    expect([...spool.rows(0, 3)]).toEqual(expected.map(rowAt));
+    expect([...spool.rows(0, 3)].map(({ index }) => index)).toEqual(expected);
+    expect([...spool.rows(1, 2)].map(({ index }) => index)).toEqual(
+      expected.filter((index) => index % 3 === 1),
+    );
+    expect([spool.count(1, 3), spool.count(3, 4)]).toEqual([266, 0]);
+    spool.add(1, rowAt(400));
+    expect([...spool.rows(1, 2)].at(-1)?.index).toBe(400);
   });
 });

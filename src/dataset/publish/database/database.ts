@@ -30,7 +30,7 @@ export const databaseRows: RowFormat = ({ publication, tools, output }) => {
       return {
         write: ({ own, ownKey }) => {
           database.insert(table.name, ownKey(), () =>
-            own.map((row) => columns.map((name) => row[name] ?? null)),
+            own().map((row) => columns.map((name) => row[name] ?? null)),
           );
         },
         close: () => [],

@@ -45,7 +45,7 @@ function openWhole<File extends PublishedFile>(
   return {
     write: (stretch) => {
       group.push(stretch);
-      length += stretch.own.length;
+      length += stretch.length;
       if (length < size) return;
       writeGroup();
       size = GROUP;

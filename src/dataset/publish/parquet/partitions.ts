@@ -40,12 +40,12 @@ export function openPartitions<File extends PublishedFile>(
   };
   let waiting = 0;
   return {
-    write: ({ own, labelled }) => {
+    write: ({ length, labelled }) => {
       for (const row of labelled()) {
         const year = yearOf(row);
         (partitions.get(year) ?? open(year)).waiting.push(row);
       }
-      waiting += own.length;
+      waiting += length;
       while (waiting > MOST_WAITING) waiting -= writeFullest([...partitions.values()]);
     },
     close: () => {

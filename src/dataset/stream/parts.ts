@@ -1,0 +1,144 @@
+import type { openHash } from '../model/fingerprint.ts';
+import { sha256OfText } from '../model/fingerprint.ts';
+import type { ObservationStore } from '../model/observation-store.ts';
+import { once } from '../model/once.ts';
+import {
+  rowsInParts,
+  type KnownRows,
+  type PublishedRow,
+  type RowPart,
+  type Rows,
+} from '../model/row-table.ts';
+import { TABLES, type Observation } from '../model/tables.ts';
+import { cutByKey } from '../publish/stretches.ts';
+import { placeClusters } from './place-clusters.ts';
+
+/** Observations that follow each other, from `start` up to `end`, counted from 0. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rows that a part of the observations gives, by what tells of them which these are; those that are none are absent. */
+export type KnownPart = ReadonlyMap<string, KnownRows>;
+
+/** What is kept from one publication to the next of the parts of the observations, by their keys. */
+export interface PartMemory {
+  readonly find: (key: string) => KnownPart | null;
+  readonly keep: (key: string, name: string, rows: KnownRows) => void;
+}
+
+/** A part of the observations, and what was kept of the same part; null where anything derived of it may differ. */
+export interface Part extends Range {
+  readonly key: string;
+  readonly known: KnownPart | null;
+}
+
+/** The observations in parts. */
+export interface Parts {
+  readonly list: readonly Part[];
+  /** Rows of a table that a part gives. */
+  readonly rowsOfPart: (part: Part, name: string, make: RowMaker) => RowPart;
+  /** A table whose rows follow the observations. */
+  readonly rowsOf: (name: string, make: (part: Part) => RowMaker) => Rows;
+}
+
+/** Makes rows, and counts them, when they are asked for. */
+interface RowMaker {
+  readonly rows: () => Iterable<PublishedRow>;
+  readonly count: () => number;
+}
+
+/** What rows that are derived of observations rest on besides these. */
+export interface Around {
+  /** Changes whenever a cell of any other table does. */
+  readonly others: string;
+  /** What stands behind the figures of a report. */
+  readonly standingOf: (report: string) => string;
+}
+
+/**
+ * Cuts observations into parts by their ids. The key of a part changes whenever a cell does that anything derived of it rests
+ * on: those of all observations of its places, and of places that must be derived with these.
+ */
+export function openParts(
+  store: ObservationStore,
+  around: Around,
+  open: typeof openHash,
+  memory?: PartMemory,
+): Parts {
+  const ranges = rangesOf(store);
+  const keys = memory ? keysOf(ranges, store, around, open) : [];
+  const list = ranges.map((range, number): Part => {
+    const key = keys[number] ?? '';
+    return { ...range, key, known: memory?.find(key) ?? null };
+  });
+  const rowsOfPart: Parts['rowsOfPart'] = ({ key, known }, name, { rows, count }) => {
+    const length = once(() => (known ? (known.get(name)?.length ?? 0) : count()));
+    return {
+      get length() {
+        return length();
+      },
+      rows: () => [...rows()],
+      known: known?.get(name) ?? null,
+      ...(memory && {
+        keep: (made) => {
+          memory.keep(key, name, made);
+        },
+      }),
+    };
+  };
+  return {
+    list,
+    rowsOfPart,
+    rowsOf: (name, make) => rowsInParts(list.map((part) => rowsOfPart(part, name, make(part)))),
+  };
+}
+
+function rangesOf(store: ObservationStore): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const { length } of cutByKey(store.ids(), (id) => id)) {
+    ranges.push({ start, end: start + length });
+    start += length;
+  }
+  return ranges;
+}
+
+function keysOf(
+  ranges: readonly Range[],
+  store: ObservationStore,
+  { others, standingOf }: Around,
+  open: typeof openHash,
+): string[] {
+  const ids = [...store.ids()];
+  const textOf = rowTexts(store);
+  const reports = store.column('report_id');
+  const standings = reports.values.map(standingOf);
+  const clusters: string[] = [];
+  for (const indexes of placeClusters(store)) {
+    const texts = indexes.map(
+      (index) => `${ids[index] ?? ''},${textOf(index)},${standings[reports.codeAt(index)] ?? ''}`,
+    );
+    const digest = sha256OfText([texts.join('\n')], open);
+    for (const index of indexes) clusters[index] = digest;
+  }
+  return ranges.map(({ start, end }) => {
+    const rows = ids.slice(start, end).map((id, index) => `${id} ${clusters[start + index] ?? ''}`);
+    return sha256OfText([others, rows.join('\n')], open);
+  });
+}
+
+const NAMES = Object.keys(TABLES.observations.columns).filter((name) => name !== 'observation_id') as Exclude<
+  keyof Observation,
+  'observation_id'
+>[];
+
+/** The cells of an observation besides its id, as JSON. */
+function rowTexts(store: ObservationStore): (index: number) => string {
+  const columns = NAMES.map((name) => {
+    const column = store.column(name);
+    return { column, texts: column.values.map((value) => JSON.stringify(value)) };
+  });
+  return (index) => columns.map(({ column, texts }) => texts[column.codeAt(index)]).join(',');
+}
