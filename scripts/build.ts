@@ -156,7 +156,6 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making):
   const staged = downloadOutput(output, 'data', pieces);
   const rows = openRowMemory(output, 'data/ket-nap.sqlite', pieces);
   writeSizes(fresh, await downloads.publish(FORMATS, staged, rows));
-  rows.keep();
   const others = [
     ...listFolder(resolve('public')).filter(({ path }) => !path.startsWith('data/')),
     ...downloads.releaseFiles.map(({ path, from }) => ({ path: `data/${path}`, from })),
@@ -165,6 +164,8 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making):
   for (const { path, from } of others) output.put(path, readFileSync(from));
   output.put('licences/be-vietnam-pro.txt', readFontLicence());
   await staged.packed();
+  // The database is in the output by then.
+  rows.keep();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
