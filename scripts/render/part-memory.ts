@@ -59,7 +59,8 @@ export function openPartMemory(
         .reduce((sum, { place }) => sum + place[1], 0);
       const isWasteful = file.length() - used > mostWaste;
       const path = pathOf(isWasteful ? 1 - own : own);
-      pieces.note(NAME, stampText(path), piecesOf(isWasteful ? moveTo(path, file, parts) : parts));
+      const lying = isWasteful ? moveTo(path, file, parts) : parts;
+      pieces.note(NAME, stampText(path), piecesOf(lying));
       if (isWasteful) rmSync(pathOf(own));
     },
     close: file.close,

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPartMemory } from '../../../scripts/render/part-memory.ts';
+import { openPieces } from '../../../scripts/render/pieces.ts';
+
+let cache = '';
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'ket-nap-part-memory-'));
+});
+afterEach(() => {
+  rmSync(cache, { recursive: true });
+});
+
+const DIST = '/any/dist';
+type Cells = Readonly<Record<string, string>>;
+
+/** One build: asks for some parts, keeps others, and gives what it was told of those that it asked for. */
+function build(wanted: readonly string[], made: Readonly<Record<string, Cells>>, mostWaste?: number) {
+  const pieces = openPieces(DIST, cache);
+  const memory = openPartMemory(DIST, pieces, cache, mostWaste);
+  const told = wanted.map((key) => {
+    const part = memory.find(key);
+    return part && Object.fromEntries(Array.from(part, ([name, { cells }]) => [name, textOf(cells())]));
+  });
+  for (const [key, part] of Object.entries(made)) {
+    for (const [name, text] of Object.entries(part))
+      memory.keep(key, name, { length: 2, ownKey: `own ${text}`, key: `wide ${text}`, cells: () => text });
+  }
+  memory.note();
+  pieces.write();
+  memory.close();
+  return told;
+}
+
+const textOf = (cells: string | Uint8Array) => Buffer.from(cells).toString();
+const cellFiles = () => readdirSync(cache).filter((name) => name.endsWith('.cells'));
+
+const A = { facts: '["đ"]', bounds: '["ă"]' };
+const B = { facts: '["b"]' };
+
+describe('what is kept of the parts of observations', () => {
+  it('is there for the next build, and as long as each asks for it', () => {
+    expect(build(['a', 'b'], { a: A, b: B })).toEqual([null, null]);
+    expect(build(['a', 'c'], { c: B })).toEqual([A, null]);
+    expect(build(['a', 'b', 'c'], {})).toEqual([A, null, B]);
+  });
+
+  it('has the lengths and keys of the rows', () => {
+    build([], { a: A });
+    const memory = openPartMemory(DIST, openPieces(DIST, cache), cache);
+    const { length, ownKey, key } = memory.find('a')?.get('bounds') ?? {};
+    memory.close();
+    expect([length, ownKey, key]).toEqual([2, 'own ["ă"]', 'wide ["ă"]']);
+  });
+
+  it('moves to another file where that would have much of no use', () => {
+    build([], { a: A, b: B });
+    const [first] = cellFiles();
+    expect(build(['a'], { c: B }, 2)).toEqual([A]);
+    const [second, ...others] = cellFiles();
+    expect(others).toEqual([]);
+    expect(second).not.toBe(first);
+    expect(build(['a', 'b', 'c'], {}, 2)).toEqual([A, null, B]);
+    build(['c'], {}, 2);
+    expect(cellFiles()).toEqual([first]);
+    expect(build(['a', 'c'], {})).toEqual([null, B]);
+  });
+
+  it('is not trusted where the file of its cells was touched', () => {
+    build([], { a: A });
+    for (const name of cellFiles()) utimesSync(join(cache, name), 1, 1);
+    expect(build(['a'], { a: A })).toEqual([null]);
+    expect(build(['a'], {})).toEqual([A]);
+  });
+
+  it('is that of one output alone', () => {
+    build([], { a: A });
+    const memory = openPartMemory('/other/dist', openPieces('/other/dist', cache), cache);
+    expect(memory.find('a')).toBeNull();
+    memory.close();
+  });
+});
