@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
@@ -31,31 +31,37 @@ const ROWS_A_CALL = 20;
 const SCHEMA_VERSION = 1;
 
 /**
- * Begins a database on disk, in a folder of its own that is removed, so that its size does not matter. A table that another one
- * has is copied from there as a whole, which takes a twentieth of making its rows, and rows are replaced as long as each stands
- * where it stood; after that they are copied one by one. The same rows give the same bytes either way. `finish` fails where a
- * reference leads nowhere.
+ * Begins a database on disk, in a folder of its own that is removed, so that its size does not matter. Where another one has
+ * rows, it begins as a copy of that, and rows are replaced as long as each stands where it stood; after that they are copied
+ * one by one. The same rows give the same bytes either way. `finish` fails where a reference leads nowhere.
  */
 export function openDatabase(memory?: RowMemory): DatabaseWriter {
   const folder = mkdtempSync(join(tmpdir(), 'ket-nap-database-'));
   const path = join(folder, 'rows.sqlite');
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+  const before = memory?.path ?? null;
+  if (before !== null) copyFileSync(before, path);
+  // A defensive one would keep its count of changes to the schema.
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, defensive: false });
   // What is lost in a crash is built anew: there is nothing to keep safe, and nobody else to wait for.
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE');
-  const before = memory?.path ?? null;
   if (before !== null) attach(database, before);
   database.exec('BEGIN');
-  const tables = new Map<string, FilledTable>();
+  const known = new Set(
+    database
+      .prepare('SELECT sql FROM main.sqlite_schema')
+      .all()
+      .map(({ sql }) => sql),
+  );
+  const copied = database.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'").all();
+  const tables = new Map(copied.map(({ name }) => [String(name), openCopy(database, String(name))] as const));
   const tableNamed = (name: string): FilledTable => {
-    const known = tables.get(name);
-    if (known) return known;
-    const opened = before === null ? openEmpty(database, name) : openCopy(database, name);
-    tables.set(name, opened);
-    return opened;
+    const table = tables.get(name) ?? openEmpty(database, name);
+    tables.set(name, table);
+    return table;
   };
   return {
     run: (statement) => {
-      database.exec(statement);
+      if (!known.has(statement)) database.exec(statement);
     },
     insert: (name, key, make) => {
       const table = tableNamed(name);
@@ -125,7 +131,6 @@ function openEmpty(database: DatabaseSync, name: string, start = 0): FilledTable
 /** A table that has all rows of the other database at first. */
 function openCopy(database: DatabaseSync, name: string): FilledTable {
   const table = quoteName(name);
-  database.exec(`INSERT INTO main.${table} SELECT * FROM before.${table}`);
   const insert = openInsert(database, name, 'INSERT OR REPLACE');
   const count = database.prepare(`SELECT count(*) AS rows FROM main.${table}`);
   const removeFrom = database.prepare(`DELETE FROM main.${table} WHERE rowid >= ?`);

@@ -78,6 +78,7 @@ describe('the rows of a database that another has', () => {
       },
       ['one a', 'one c'],
     ],
+    ['all of one table, and none of the other', { one: FIRST['one'] ?? {}, two: {} }, []],
     ['those before a new one', { ...FIRST, two: { ...FIRST['two'], g: rowsOf('g', 200) } }, ['two g']],
   ])('give the bytes of a database made of them: %s', (_, tables, changed) => {
     const known = new Map([...first.rows].filter(([key]) => !changed.includes(key)));
