@@ -83,7 +83,13 @@ export class ObservationStore implements Iterable<Observation> {
 
   /** The row at an index; `file` is its file, where that is known already. */
   at(index: number, file: FileRows = this.fileOf(index)): Observation {
-    return rowAt(index, this.#idAt(index, file), this.#columns);
+    return rowAt(index, this.idAt(index, file), this.#columns);
+  }
+
+  /** The id of the row at an index. */
+  idAt(index: number, file: FileRows = this.fileOf(index)): string {
+    const number = this.#numbers.at(index);
+    return number === 0 ? (this.#strayIds.get(index) ?? '') : `${file.report}.${String(number)}`;
   }
 
   *[Symbol.iterator](): Iterator<Observation> {
@@ -95,7 +101,7 @@ export class ObservationStore implements Iterable<Observation> {
   /** Every id in the order of the rows. */
   *ids(): Iterable<string> {
     for (const file of this.files) {
-      for (let index = file.start; index < file.end; index += 1) yield this.#idAt(index, file);
+      for (let index = file.start; index < file.end; index += 1) yield this.idAt(index, file);
     }
   }
 
@@ -136,11 +142,6 @@ export class ObservationStore implements Iterable<Observation> {
       if (this.#numbers.codeAt(index) === code) return Math.min(index, stray ?? index);
     }
     return stray;
-  }
-
-  #idAt(index: number, file: FileRows): string {
-    const number = this.#numbers.at(index);
-    return number === 0 ? (this.#strayIds.get(index) ?? '') : `${file.report}.${String(number)}`;
   }
 }
 

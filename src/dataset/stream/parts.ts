@@ -111,20 +111,19 @@ function keysOf(
   { others, standingOf }: Around,
   open: typeof openHash,
 ): string[] {
-  const ids = [...store.ids()];
   const textOf = rowTexts(store);
   const reports = store.column('report_id');
   const standings = reports.values.map(standingOf);
-  const clusters: string[] = [];
+  const digests: string[] = [];
   for (const indexes of placeClusters(store)) {
     const texts = indexes.map(
-      (index) => `${ids[index] ?? ''},${textOf(index)},${standings[reports.codeAt(index)] ?? ''}`,
+      (index) => `${store.idAt(index)},${textOf(index)},${standings[reports.codeAt(index)] ?? ''}`,
     );
     const digest = sha256OfText([texts.join('\n')], open);
-    for (const index of indexes) clusters[index] = digest;
+    for (const index of indexes) digests[index] = digest;
   }
   return ranges.map(({ start, end }) => {
-    const rows = ids.slice(start, end).map((id, index) => `${id} ${clusters[start + index] ?? ''}`);
+    const rows = digests.slice(start, end).map((digest, index) => `${store.idAt(start + index)} ${digest}`);
     return sha256OfText([others, rows.join('\n')], open);
   });
 }
