@@ -21,7 +21,7 @@ import { changedPages } from './render/changed-pages.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openKeptFolder } from './render/kept-folder.ts';
 import { openOutput, type Output } from './render/output.ts';
-import { openPartMemory, type KeptParts } from './render/part-memory.ts';
+import { openPartMemory } from './render/part-memory.ts';
 import { openPieces, type Pieces } from './render/pieces.ts';
 import { renderPages } from './render/pages.ts';
 import { openRenderThread, type RenderThread } from './render/thread.ts';
@@ -51,9 +51,9 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   // While this thread checks the data, the other has nothing to do yet.
   const looking = thread.look(settings.distDir);
   looking.catch(() => undefined);
-  const data = folderData(loadValidFolder(settings.dataDir));
+  const folder = loadValidFolder(settings.dataDir);
   // How much a heap may grow before it is cleared, of all threads.
-  if (data.observationCount > MANY_OBSERVATIONS) setFlagsFromString('--heap-growing-percent=15');
+  if (folder.observations.length > MANY_OBSERVATIONS) setFlagsFromString('--heap-growing-percent=15');
   watch.lap('checking the data');
   const fresh = makeScratch(dist);
   const progress = showProgress();
@@ -62,11 +62,8 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const parts = openPartMemory(settings.distDir, pieces);
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
-    const spent = await makeSite(
-      data,
-      { fresh, output, thread, progress, inventory, pieces, parts },
-      settings,
-    );
+    const data = folderData(folder, parts);
+    const spent = await makeSite(data, { fresh, output, thread, progress, inventory, pieces }, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -118,14 +115,13 @@ interface Making {
   readonly output: Output;
   readonly inventory: Inventory;
   readonly pieces: Pieces;
-  readonly parts: KeptParts;
   readonly thread: RenderThread;
   readonly progress: Progress;
 }
 
 /** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, inventory, parts, thread, progress } = making;
+  const { fresh, output, inventory, thread, progress } = making;
   const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, releases, fresh);
@@ -136,11 +132,10 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });
   rendering.catch(() => undefined);
-  const stage = async (downloads: Downloads): Promise<void> => {
+  await withDownloads(data, releases, fresh, settings, async (downloads) => {
     writeEdition(fresh, downloads.edition);
     await stageFiles(downloads, bundle, making);
-  };
-  await withDownloads(data, releases, fresh, settings, stage, parts);
+  });
   const spent = await rendering;
   // What it holds of the data is not needed any more, and what comes next needs memory as well.
   await thread.close();

@@ -5,7 +5,6 @@ import type { Format } from '../src/dataset/publish/format.ts';
 import type { Output, PublishedFile } from '../src/dataset/publish/output.ts';
 import { publishAll } from '../src/dataset/publish/publish.ts';
 import { editionOf, type DataEdition, type Release } from '../src/dataset/release/release.ts';
-import type { PartMemory } from '../src/dataset/stream/parts.ts';
 import { countRows } from './count-rows.ts';
 import { openDatabase, type RowMemory } from './database.ts';
 import { deflate } from './deflate.ts';
@@ -37,7 +36,7 @@ export interface Downloads {
 
 /**
  * Derives what is downloaded of a dataset as a whole and of its releases, and lets a task write it. `scratch` is for what is
- * large; what the memory knows is not derived again.
+ * large.
  */
 export async function withDownloads<Result>(
   data: PublishableData,
@@ -45,13 +44,12 @@ export async function withDownloads<Result>(
   scratch: string,
   settings: Settings,
   task: (downloads: Downloads) => Promise<Result>,
-  memory?: PartMemory,
 ): Promise<Result> {
   const shelf = fileShelf(scratch);
   const progress = showProgress();
   try {
     progress.step(DERIVING);
-    const publication = data.publication(shelf, memory);
+    const publication = data.publication(shelf);
     const edition = editionOf(releases, publication.fingerprint);
     return await task({
       edition,

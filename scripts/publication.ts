@@ -14,9 +14,8 @@ import { openTextHash } from './text-hash.ts';
 
 /** Checked data that can be published, whether they are in memory as a whole or not. */
 export interface PublishableData {
-  /** What is too large for memory may stand on the shelf; what the memory knows is not derived again. */
-  readonly publication: (shelf?: Shelf, memory?: PartMemory) => Publication;
-  readonly observationCount: number;
+  /** What is too large for memory may stand on the shelf. */
+  readonly publication: (shelf?: Shelf) => Publication;
   /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
 }
@@ -26,11 +25,10 @@ export function publicationOf(dataset: Dataset): Publication {
   return preparePublication(dataset, [...tabulateDerived(deriveAll(dataset)), tabulateStandings(dataset)]);
 }
 
-/** A folder that was checked file by file. */
-export function folderData(folder: CheckedFolder): PublishableData {
+/** A folder that was checked file by file. What the memory knows is not derived again. */
+export function folderData(folder: CheckedFolder, memory?: PartMemory): PublishableData {
   return {
-    publication: (shelf, memory) => publicationByPlace(folder, shelf, openTextHash, memory),
-    observationCount: folder.observations.length,
+    publication: (shelf) => publicationByPlace(folder, shelf, openTextHash, memory),
     json: () => folderJson(folder),
   };
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KnownRows } from '../../src/dataset/model/row-table.ts';
 import type { PartMemory } from '../../src/dataset/stream/parts.ts';
@@ -30,12 +30,9 @@ export function openPartMemory(
   cacheFolder = resolve('.cache/outputs'),
   mostWaste = MOST_WASTE,
 ): KeptParts {
-  const name = outputName(distDir);
-  const pathOf = (number: number): string => join(cacheFolder, `${name}.${String(number)}.cells`);
-  const beforeIn = (number: number): FilePieces => pieces.before(NAME, stampText(pathOf(number)));
-  const own = beforeIn(1).size > 0 ? 1 : 0;
-  const before = beforeIn(own);
-  const file = openByteFile(pathOf(own), before.size > 0 ? (stampAt(pathOf(own))?.size ?? 0) : 0);
+  const path = join(cacheFolder, `${outputName(distDir)}.cells`);
+  const before = pieces.before(NAME, stampText(path));
+  const file = openByteFile(path, before.size > 0 ? (stampAt(path)?.size ?? 0) : 0);
   const parts = new Map<string, Map<string, KeptRows>>();
   return {
     find(key) {
@@ -57,29 +54,27 @@ export function openPartMemory(
       const used = [...parts.values()]
         .flatMap((part) => [...part.values()])
         .reduce((sum, { place }) => sum + place[1], 0);
-      const isWasteful = file.length() - used > mostWaste;
-      const path = pathOf(isWasteful ? 1 - own : own);
-      const lying = isWasteful ? moveTo(path, file, parts) : parts;
+      const lying = file.length() - used > mostWaste ? moveAll(path, file, parts) : parts;
       pieces.note(NAME, stampText(path), piecesOf(lying));
-      if (isWasteful) rmSync(pathOf(own));
     },
     close: file.close,
   };
 }
 
-/** Copies the cells of parts into a fresh file, and gives the parts with their places there. */
-function moveTo(
+/** Puts a file that has the cells of parts alone in the place of one, and gives the parts with their places there. */
+function moveAll(
   path: string,
   file: ByteFile,
   parts: ReadonlyMap<string, KeptPart>,
 ): ReadonlyMap<string, KeptPart> {
-  const fresh = openByteFile(path, 0);
+  const fresh = openByteFile(`${path}.fresh`, 0);
   const move = (rows: KeptRows): KeptRows => ({ ...rows, place: fresh.add(file.bytes(rows.place)) });
   const moved = Array.from(parts, ([key, part]): [string, KeptPart] => [
     key,
     new Map(Array.from(part, ([table, rows]) => [table, move(rows)])),
   ]);
   fresh.close();
+  renameSync(`${path}.fresh`, path);
   return new Map(moved);
 }
 
@@ -89,5 +84,5 @@ function piecesOf(parts: ReadonlyMap<string, KeptPart>): FilePieces {
 
 /** Tells the very file that was written from any other. */
 function stampText(path: string): string {
-  return `${path} ${JSON.stringify(stampAt(path))}`;
+  return JSON.stringify(stampAt(path));
 }

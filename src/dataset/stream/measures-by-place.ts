@@ -41,20 +41,18 @@ export function measuresByPlace(
   };
   derive(placeClusters(store), (part) => part?.known === null);
   const clustersOf = once(() => clustersByPart(placeClusters(store), partOf));
-  const deriveKnown = new Map(
-    list.map((part) => [
-      part,
-      once(() => {
-        if (part.known) derive(clustersOf().get(part) ?? [], (each) => each === part);
-      }),
-    ]),
-  );
+  const derived = new Set(list.filter(({ known }) => known === null));
+  const deriveLater = (part: Part): void => {
+    if (derived.has(part)) return;
+    derived.add(part);
+    derive(clustersOf().get(part) ?? [], (each) => each === part);
+  };
   const rowsOf = (rank: number, part: Part): RowPart => {
     const from = rank * store.length + part.start;
     const to = rank * store.length + part.end;
     return rowsOfPart(part, `${measuresTable.table.name} ${String(rank)}`, {
       rows: () => {
-        deriveKnown.get(part)?.();
+        deriveLater(part);
         return spool.rows(from, to);
       },
       count: () => spool.count(from, to),

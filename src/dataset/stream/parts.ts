@@ -1,5 +1,4 @@
-import type { openHash } from '../model/fingerprint.ts';
-import { sha256OfText } from '../model/fingerprint.ts';
+import { sha256OfText, type openHash } from '../model/fingerprint.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
 import { once } from '../model/once.ts';
 import {

@@ -61,10 +61,10 @@ export function lookupsOf(folder: CheckedFolder): Lookups {
 }
 
 function observationsTable(store: ObservationStore, parts: Parts): PublishedTable {
-  const { table, rows } = { table: TABLES.observations, rows: parts.rowsOf };
+  const table = TABLES.observations;
   return {
     table,
-    rows: rows(table.name, ({ start, end }) => ({
+    rows: parts.rowsOf(table.name, ({ start, end }) => ({
       rows: () => rowsBetween(start, end, store),
       count: () => end - start,
     })),
