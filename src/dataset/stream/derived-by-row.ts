@@ -34,16 +34,19 @@ export interface DerivedByRow {
 export function deriveByRow(store: ObservationStore, lookups: Lookups): DerivedByRow {
   const groups = groupFacts(store);
   const parts = once(() => partsByWhole(store));
+  function* firstsOf(range: Range): Iterable<number> {
+    for (const index of indexesOf(range)) if (groups.isFirst(index)) yield index;
+  }
   function* facts(range: Range, isWanted: (first: number) => boolean): Iterable<Fact> {
-    for (const index of indexesOf(range)) {
-      if (!groups.isFirst(index) || !isWanted(index)) continue;
+    for (const index of firstsOf(range)) {
+      if (!isWanted(index)) continue;
       const observations = groups.observationsOf(index);
       yield factOf(factIdOf(observations[0]), observations, lookups);
     }
   }
   return {
     facts: (range) => facts(range, () => true),
-    countFacts: (range) => countOf(filter(indexesOf(range), groups.isFirst)),
+    countFacts: (range) => countOf(firstsOf(range)),
     repeatedFacts: (range) => facts(range, groups.isRepeated),
     *audit(range) {
       for (const observation of percentages(store, lookups, range))
@@ -143,10 +146,6 @@ function partsByWhole(store: ObservationStore): ReadonlyMap<string, readonly num
 
 function* indexesOf({ start, end }: Range): Iterable<number> {
   for (let index = start; index < end; index += 1) yield index;
-}
-
-function* filter<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Iterable<Item> {
-  for (const item of items) if (isWanted(item)) yield item;
 }
 
 function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
