@@ -108,7 +108,7 @@ function partsOf(whole: ExploreFile): (name: string) => string {
   const { dataset } = runPipeline(readDataFiles('data'));
   const names = buildExploreNames(dataset, [whole], 'en');
   const labelOf = labelsOf('observations', names, MESSAGES.en.explore);
-  const { start, parts } = splitExploreFile(whole, { language: 'en', names, labelOf });
+  const { start, parts } = splitExploreFile(whole)({ language: 'en', names, labelOf });
   const makers = new Map<string, () => unknown>([
     ['observations.en', start],
     [`observations/${partName.narrow}`, () => narrowOf(whole)],

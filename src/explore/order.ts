@@ -23,16 +23,6 @@ export function sortColumn(
   sort: SortKey,
   compare: (a: string, b: string) => number,
 ): SortColumn {
-  return Array.from(keysOf(file, names, sort, compare), (key) => (Number.isNaN(key) ? null : key));
-}
-
-/** A number for each row by which it is ordered; NaN where it has nothing. */
-function keysOf(
-  file: ExploreFile,
-  names: ExploreNames,
-  sort: SortKey,
-  compare: (a: string, b: string) => number,
-): Float64Array {
   const byName = (facet: FacetId, labels: Readonly<Record<string, string>>) =>
     ownValues(file, facet, ranksOf(file.facets[facet].values, labels, compare));
   switch (sort) {
@@ -41,37 +31,38 @@ function keysOf(
     case 'indicator':
       return byName('indicator', file.kind === 'measures' ? names.labels.measure : names.labels.indicator);
     case 'value':
-      return Float64Array.from(file.low, (low, row) => low ?? file.high[row] ?? NaN);
+      return file.low.map((low, row) => low ?? file.high[row] ?? null);
     case 'period':
-      return Float64Array.from(file.period);
+      return file.period;
     case 'status':
     case 'verdict':
     case 'wording':
       return ownValues(
         file,
         sort,
-        file.facets[sort].values.map((value, rank) => (value === NONE ? NaN : rank)),
+        file.facets[sort].values.map((value, rank) => (value === NONE ? null : rank)),
       );
     case 'report': {
       const titles = Object.fromEntries(Object.entries(names.reports).map(([id, [title]]) => [id, title]));
       const ranks = ranksOf(file.reports, titles, compare);
-      return Float64Array.from(file.report, (report) => ranks[report] ?? NaN);
+      return file.report.map((report) => ranks[report] ?? null);
     }
   }
 }
 
-function ownValues(file: ExploreFile, facet: FacetId, ranks: readonly number[]): Float64Array {
+/** The rank of the first value of each row. */
+function ownValues(file: ExploreFile, facet: FacetId, ranks: SortColumn): SortColumn {
   const { sets, rows } = file.facets[facet];
-  const bySet = sets.map(([own]) => (own === undefined ? NaN : (ranks[own] ?? NaN)));
-  return Float64Array.from(rows, (set) => bySet[set] ?? NaN);
+  const bySet = sets.map(([own = -1]) => ranks[own] ?? null);
+  return rows.map((set) => bySet[set] ?? null);
 }
 
 function ranksOf(
   values: readonly string[],
   labels: Readonly<Record<string, string>>,
   compare: (a: string, b: string) => number,
-): number[] {
+): SortColumn {
   const sorted = values.toSorted((a, b) => compare(labels[a] ?? a, labels[b] ?? b));
   const ranks = new Map(sorted.map((value, rank) => [value, rank]));
-  return values.map((value) => ranks.get(value) ?? NaN);
+  return values.map((value) => ranks.get(value) ?? null);
 }

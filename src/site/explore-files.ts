@@ -21,10 +21,11 @@ const files = untilForgotten((): ReadonlyMap<string, ListedFile> => {
   const kinds = EXPLORE_KINDS.map((kind) =>
     buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) }),
   );
+  const cut = kinds.map((file) => [file, splitExploreFile(file)] as const);
   const entries = LANGUAGES.flatMap((language) => {
     const names = buildExploreNames(dataset, kinds, language);
-    return kinds.flatMap((file) => {
-      const { start, parts } = splitExploreFile(file, {
+    return cut.flatMap(([file, split]) => {
+      const { start, parts } = split({
         language,
         names,
         labelOf: labelsOf(file.kind, names, MESSAGES[language].explore),

@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/model/language.ts';
 import { deriveAll } from '../dataset/derive/derive.ts';
-import { dataset, derived, viewContext } from './context.ts';
+import { dataset, viewContext } from './context.ts';
 import { charts, drawFigures } from './figures.ts';
 import { once } from '../dataset/model/once.ts';
 
@@ -11,9 +11,10 @@ export interface FindingPair {
   readonly withSelected: string;
 }
 
+/** Null where no report picked any figure. */
 const unmarked = once(() => {
   const isPicked = dataset.observations.some(({ selection }) => selection !== null);
-  if (!isPicked) return { dataset, derived };
+  if (!isPicked) return null;
   const observations = dataset.observations.map((row) => (row.selection ? { ...row, selection: null } : row));
   const counted = { ...dataset, observations };
   return { dataset: counted, derived: deriveAll(counted) };
@@ -23,9 +24,12 @@ const unmarked = once(() => {
 export function compareFindings(language: Language): readonly FindingPair[] {
   const view = viewContext(language);
   const findings = new Map(drawFigures(view).map((figure) => [figure.slug, figure.finding]));
-  return charts.map(({ slug, draw }) => ({
-    slug,
-    finding: findings.get(slug) ?? '',
-    withSelected: draw(unmarked(), { language, hrefOf: view.observationLink })?.finding ?? '',
-  }));
+  const counted = unmarked();
+  return charts.map(({ slug, draw }) => {
+    const finding = findings.get(slug) ?? '';
+    const withSelected = counted
+      ? (draw(counted, { language, hrefOf: view.observationLink })?.finding ?? '')
+      : finding;
+    return { slug, finding, withSelected };
+  });
 }

@@ -1,41 +1,65 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
+import type { Observation } from '../../dataset/model/tables.ts';
 import { FACETS, NONE, type FacetColumn, type FacetId } from '../../explore/explore-file.ts';
-import { onceEach } from '../../dataset/model/once.ts';
+import { numberEach } from '../number-each.ts';
 import type { ExploreRow } from './explore-rows.ts';
 
-type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
+/** What a facet says of rows. Rows of the same values have the same key. */
+interface FacetReader {
+  readonly keyOf: (row: ExploreRow) => string;
+  /** The values of a key, a row's own first. */
+  readonly valuesOf: (key: string) => readonly string[];
+}
 
-/** Gives the values of a row in each facet, its own first. Rows of the same values get the same array. */
-export function readFacets(derived: Derived): (row: ExploreRow) => FacetValues {
+/** Stands between the values of a key. */
+const BETWEEN = '\n';
+
+/** The facets of rows as columns of numbers; values stand in the order given, those in no order last. */
+export function facetColumns(
+  rows: readonly ExploreRow[],
+  derived: Derived,
+  orders: Readonly<Record<FacetId, readonly string[]>>,
+): Readonly<Record<FacetId, FacetColumn>> {
+  const readers = readersOf(derived);
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, columnOf(rows, readers[facet], orders[facet])]),
+  ) as Record<FacetId, FacetColumn>;
+}
+
+function readersOf(derived: Derived): Readonly<Record<FacetId, FacetReader>> {
   const { places, reports } = derived.lookups;
-  const known = new Map<string, readonly string[]>();
-  const shared = (values: readonly string[]): readonly string[] => {
-    const key = values.join('\n');
-    const found = known.get(key) ?? values;
-    known.set(key, found);
-    return found;
+  return {
+    place: { keyOf: ({ placeId }) => placeId, valuesOf: (placeId) => placesAbove(placeId, derived) },
+    indicator: ofRow(({ subject }) => subject),
+    group: ofRow(({ groupId }) => groupId),
+    status: ofRow(({ status }) => status),
+    period_kind: ofRow(({ periodKind }) => periodKind),
+    year: ofRow(({ periodStart, periodEnd }) => (periodEnd ?? periodStart)?.slice(0, 4) ?? NONE),
+    level: ofRow(({ placeId }) => places.get(placeId)?.level ?? NONE),
+    wording: ofObservations(({ qualifier }) => qualifier),
+    selection: ofObservations(({ selection }) => selection ?? NONE),
+    verdict: ofObservations(
+      ({ observation_id }) => derived.auditByObservation.get(observation_id)?.verdict ?? NONE,
+    ),
+    publisher: ofObservations(({ report_id }) => reports.get(report_id)?.publisher ?? NONE),
   };
-  const placesUp = onceEach((placeId) => placesAbove(placeId, derived));
-  return (row) => {
-    const ofObservations = (valueOf: (each: ExploreRow['observations'][number]) => string) => {
-      const values = [...new Set(row.observations.map(valueOf))];
-      return shared(values.length > 0 ? values : [NONE]);
-    };
-    return {
-      place: placesUp(row.placeId),
-      indicator: shared([row.subject]),
-      group: shared([row.groupId]),
-      status: shared([row.status]),
-      period_kind: shared([row.periodKind]),
-      year: shared([(row.periodEnd ?? row.periodStart)?.slice(0, 4) ?? NONE]),
-      level: shared([places.get(row.placeId)?.level ?? NONE]),
-      wording: ofObservations(({ qualifier }) => qualifier),
-      selection: ofObservations(({ selection }) => selection ?? NONE),
-      verdict: ofObservations(
-        ({ observation_id }) => derived.auditByObservation.get(observation_id)?.verdict ?? NONE,
-      ),
-      publisher: ofObservations(({ report_id }) => reports.get(report_id)?.publisher ?? NONE),
-    };
+}
+
+function ofRow(keyOf: (row: ExploreRow) => string): FacetReader {
+  return { keyOf, valuesOf: (value) => [value] };
+}
+
+/** A facet of which a row has the values of all its observations. */
+function ofObservations(valueOf: (observation: Observation) => string): FacetReader {
+  return {
+    keyOf: ({ observations }) => {
+      const [first] = observations;
+      if (!first) return NONE;
+      return observations.length === 1
+        ? valueOf(first)
+        : [...new Set(observations.map(valueOf))].join(BETWEEN);
+    },
+    valuesOf: (key) => key.split(BETWEEN),
   };
 }
 
@@ -45,40 +69,19 @@ function placesAbove(placeId: string, derived: Derived): string[] {
   return above === null ? [placeId] : [placeId, ...placesAbove(above, derived)];
 }
 
-/** The facets of all rows as columns of numbers; values stand in the order given, those in no order last. */
-export function facetColumns(
-  rows: readonly FacetValues[],
-  orders: Readonly<Record<FacetId, readonly string[]>>,
-): Readonly<Record<FacetId, FacetColumn>> {
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      columnOf(
-        rows.map((row) => row[facet]),
-        orders[facet],
-      ),
-    ]),
-  ) as Record<FacetId, FacetColumn>;
-}
-
-/** What is reckoned of values is reckoned once for all rows that have the same array of them. */
-function columnOf(rows: readonly (readonly string[])[], order: readonly string[]): FacetColumn {
-  const different = [...new Set(rows)];
-  const used = new Set(different.flat());
+function columnOf(
+  rows: readonly ExploreRow[],
+  { keyOf, valuesOf }: FacetReader,
+  order: readonly string[],
+): FacetColumn {
+  const { numbers, keys } = numberEach(rows, keyOf);
+  const sets = keys.map(valuesOf);
+  const used = new Set(sets.flat());
   const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
   const indices = new Map(values.map((value, index) => [value, index]));
-  const sets = new Map<string, number>();
-  const numbers = new Map(
-    different.map((row) => {
-      const key = row.map((value) => indices.get(value)).join(' ');
-      const known = sets.get(key) ?? sets.size;
-      sets.set(key, known);
-      return [row, known];
-    }),
-  );
   return {
     values,
-    sets: [...sets.keys()].map((key) => key.split(' ').map(Number)),
-    rows: rows.map((row) => numbers.get(row) ?? -1),
+    sets: sets.map((set) => set.map((value) => indices.get(value) ?? -1)),
+    rows: numbers,
   };
 }

@@ -24,9 +24,9 @@ export function periodOfKey(key: string): PeriodFields {
   };
 }
 
-/** The keys of the periods of some rows, by the end that is known, then by the beginning; without dates last. */
-export function sortedPeriods(rows: readonly PeriodHolder[]): string[] {
-  return [...new Set(rows.map(periodKey))]
+/** The keys of periods by the end that is known, then by the beginning; without dates last. */
+export function sortPeriods(keys: readonly string[]): string[] {
+  return keys
     .map((key) => ({ key, order: orderOf(periodOfKey(key)) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ key }) => key);

@@ -14,64 +14,76 @@ import { keyBlocks } from './block-keys.ts';
 import { blockOf } from './explore-block.ts';
 import { cutPlaces, type PlaceParts } from './place-parts.ts';
 
-export interface SplitOptions {
-  readonly language: Language;
-  /** The label of a value of a facet. */
-  readonly labelOf: (facet: FacetId, value: string) => string;
-  readonly names: ExploreNames;
+interface SplitOptions {
   /** Rows in a block: a page of the table shows fifty. */
   readonly blockRows?: number;
   /** Places in a part of the tree of places, if no single branch has more. */
   readonly placesAPart?: number;
 }
 
+interface SplitWords {
+  readonly language: Language;
+  /** The label of a value of a facet. */
+  readonly labelOf: (facet: FacetId, value: string) => string;
+  readonly names: ExploreNames;
+}
+
 /** Makes a part when it is asked for; many and small ones tell by a key whether they are what they were. */
 export type PartMaker = readonly [name: string, make: () => unknown, key?: () => string];
 
 /** What is read first of a file in a language, and its parts by name. */
+interface SplitFile {
+  readonly start: () => ExploreStart;
+  readonly parts: readonly PartMaker[];
+}
+
+/** Cuts a file for one language after the other; what is in no language is reckoned once. */
 export function splitExploreFile(
   file: ExploreFile,
-  { language, labelOf, names, blockRows = 100, placesAPart = 500 }: SplitOptions,
-): { readonly start: () => ExploreStart; readonly parts: readonly PartMaker[] } {
+  { blockRows = 100, placesAPart = 500 }: SplitOptions = {},
+): (words: SplitWords) => SplitFile {
   const counts = answerChoices(prepareExplorable(file), {}).counts;
   const cut = cutPlaces(file, placesAPart);
-  const compare = (a: string, b: string): number => compareNames(a, b, language);
-  const keyOf = keyBlocks(file, names);
-  const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
-  return {
-    start: () => ({
-      kind: file.kind,
-      count: file.count,
-      facets: Object.fromEntries(
-        FACETS.map((facet) => [facet, startFacet(file, facet, { counts: counts[facet], cut, label })]),
-      ) as Record<FacetId, StartFacet>,
-      tops: cut.tops,
-      placeCount: file.facets.place.values.length,
-      blockRows,
-      columns: file.columns,
-    }),
-    parts: [
-      ...SORT_KEYS.map((key): PartMaker => [
-        partName.sort(key, language),
-        () => sortColumn(file, names, key, compare),
-      ]),
-      ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => {
-        const [from, to] = [number * blockRows, (number + 1) * blockRows];
-        return [
-          partName.block(number, language),
-          () => blockOf(file, { names, labelOf, from, to }),
-          () => keyOf(from, to),
-        ];
+  const keysIn = keyBlocks(file);
+  return ({ language, labelOf, names }) => {
+    const compare = (a: string, b: string): number => compareNames(a, b, language);
+    const keyOf = keysIn(names);
+    const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
+    return {
+      start: () => ({
+        kind: file.kind,
+        count: file.count,
+        facets: Object.fromEntries(
+          FACETS.map((facet) => [facet, startFacet(file, facet, { counts: counts[facet], cut, label })]),
+        ) as Record<FacetId, StartFacet>,
+        tops: cut.tops,
+        placeCount: file.facets.place.values.length,
+        blockRows,
+        columns: file.columns,
       }),
-      ...cut.parts.map((places, number): PartMaker => [
-        partName.places(number, language),
-        () =>
-          places.map((index) => {
-            const id = file.facets.place.values[index] ?? '';
-            return [index, file.parents[index], id, labelOf('place', id), counts.place[index]];
-          }),
-      ]),
-    ],
+      parts: [
+        ...SORT_KEYS.map((key): PartMaker => [
+          partName.sort(key, language),
+          () => sortColumn(file, names, key, compare),
+        ]),
+        ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => {
+          const [from, to] = [number * blockRows, (number + 1) * blockRows];
+          return [
+            partName.block(number, language),
+            () => blockOf(file, { names, labelOf, from, to }),
+            () => keyOf(from, to),
+          ];
+        }),
+        ...cut.parts.map((places, number): PartMaker => [
+          partName.places(number, language),
+          () =>
+            places.map((index) => {
+              const id = file.facets.place.values[index] ?? '';
+              return [index, file.parents[index], id, labelOf('place', id), counts.place[index]];
+            }),
+        ]),
+      ],
+    };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../dataset/model/language.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import type { FigureEntry, SearchIndex } from '../../search/search-index.ts';
+import { numberEach } from '../number-each.ts';
 import { chartEntries } from './chart-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { circumstancesOf, valueOf } from './figure-texts.ts';
@@ -13,8 +14,7 @@ import type { SearchSource } from './source.ts';
 export function buildSearchIndex(source: SearchSource, language: Language): SearchIndex {
   const { dataset } = source;
   const places = numberIds([...source.placeIds]);
-  const ofFigures = dataset.observations.map((row) => circumstancesOf(row, language));
-  const circumstances = numberIds(ofFigures);
+  const circumstances = numberEach(dataset.observations, (row) => circumstancesOf(row, language));
   const { results, showAll, nothing, printed, kinds } = MESSAGES[language].search;
   return {
     language,
@@ -31,8 +31,8 @@ export function buildSearchIndex(source: SearchSource, language: Language): Sear
     reports: dataset.reports.map((report) =>
       reportEntry(report, places.get(report.place_id) ?? -1, source, language),
     ),
-    circumstances: [...circumstances.keys()],
-    figures: figureEntries(source, language, places, (row) => circumstances.get(ofFigures[row] ?? '') ?? -1),
+    circumstances: circumstances.keys,
+    figures: figureEntries(source, language, places, circumstances.numbers),
   };
 }
 
@@ -40,21 +40,30 @@ function figureEntries(
   { dataset, lookups }: SearchSource,
   language: Language,
   places: ReadonlyMap<string, number>,
-  circumstancesOfRow: (row: number) => number,
+  circumstances: readonly number[],
 ): readonly FigureEntry[] {
   const reports = numberIds(dataset.reports.map((row) => row.report_id));
   const indicators = numberIds(dataset.indicators.map((row) => row.indicator_id));
   const groups = numberIds(dataset.groups.map((row) => row.group_id));
   const groupNumber = ({ group_id }: Observation): number =>
     group_id === 'all' ? -1 : indicators.size + (groups.get(group_id) ?? 0);
+  // Many figures are the same number.
+  const values = new Map<string, ReturnType<typeof valueOf>>();
+  const valueIn = (row: Observation): ReturnType<typeof valueOf> => {
+    const unit = lookups.indicators.get(row.indicator_id)?.unit ?? 'people';
+    const key = `${unit} ${row.qualifier} ${String(row.value)} ${String(row.value_high)} ${row.as_printed}`;
+    const known = values.get(key) ?? valueOf(row, unit, language);
+    values.set(key, known);
+    return known;
+  };
   return dataset.observations.map((row, index) => [
     reports.get(row.report_id) ?? -1,
     Number(row.observation_id.split('.').at(-1)),
     places.get(row.place_id) ?? -1,
     indicators.get(row.indicator_id) ?? -1,
     groupNumber(row),
-    circumstancesOfRow(index),
-    ...valueOf(row, lookups.indicators.get(row.indicator_id)?.unit ?? 'people', language),
+    circumstances[index] ?? -1,
+    ...valueIn(row),
   ]);
 }
 

@@ -7,7 +7,7 @@ import {
   type SearchHead,
   type SearchShard,
 } from '../../search/search-shards.ts';
-import { keyIndex, LISTS, type ListName, type Unit } from './key-index.ts';
+import { keyIndex, type Unit } from './key-index.ts';
 
 interface CutOptions {
   /** Bounds the text of a shard, which packs to about a quarter. */
@@ -15,31 +15,38 @@ interface CutOptions {
   readonly partly: PartlyWords;
 }
 
+/** What an entry takes in a shard besides itself: its number, brackets and commas. */
+const BESIDES = 8;
+
 /** An index as a head and shards, which are made when they are asked for: most entries stand in several of them. */
 export function cutIndex(
   index: SearchIndex,
   { shardBytes, partly }: CutOptions,
 ): { readonly head: SearchHead; readonly shards: readonly (() => SearchShard)[] } {
   const { unitsByKey, vocabulary } = keyIndex(index);
-  const sizes = Object.fromEntries(
-    LISTS.map((list) => [list, index[list].map((entry) => Buffer.byteLength(JSON.stringify(entry)) + 8)]),
-  ) as Record<ListName, number[]>;
-  const sizeOf = ([list, number]: Unit): number => sizes[list][number] ?? 0;
+  const sizes = [...index.places, ...index.reports, ...index.figures].map(
+    (entry) => Buffer.byteLength(JSON.stringify(entry)) + BESIDES,
+  );
+  const referred = referredOf(index);
   const keys = [...unitsByKey].sort(([a], [b]) => (a < b ? -1 : 1));
   // A key that reaches over more shards than are read at once would never be read.
   const most = (MOST_SHARDS - 1) * shardBytes;
-  const isBroad = ([key, units]: (typeof keys)[number]): boolean =>
-    !key.startsWith(REPORT_KEY) && units.reduce((sum, unit) => sum + sizeOf(unit), 0) > most;
+  const broad = new Set<string>();
   const open: OpenShard[] = [];
-  for (const [key, units] of keys.filter((each) => !isBroad(each))) {
+  for (const [key, units] of keys) {
+    if (!key.startsWith(REPORT_KEY) && isLarger(units, sizes, most)) {
+      broad.add(key);
+      continue;
+    }
     for (const unit of units) {
+      const needed = [unit, ...referred(unit)];
       let shard = open.at(-1);
-      const added = shard?.missing(unit, index) ?? [];
-      if (!shard || shard.bytes + added.reduce((sum, each) => sum + sizeOf(each), 0) > shardBytes) {
+      if (!shard || shard.bytes + shard.lacking(needed, sizes) > shardBytes) {
         shard = new OpenShard(key);
         open.push(shard);
       }
-      for (const each of shard.missing(unit, index)) shard.add(each, sizeOf(each));
+      shard.bytes += shard.lacking(needed, sizes);
+      for (const each of needed) shard.units.add(each);
       shard.last = key;
     }
   }
@@ -54,9 +61,36 @@ export function cutIndex(
       circumstances,
       vocabulary: vocabulary.join(' '),
       shards: open.map(({ first, last }) => [first, last]),
-      broad: keys.filter(isBroad).map(([key]) => key),
+      broad: [...broad],
     },
-    shards: open.map((shard) => shard.close(index)),
+    shards: open.map(({ units }) => {
+      const sorted = Uint32Array.from(units).sort();
+      return () => shardOf(sorted, index);
+    }),
+  };
+}
+
+/** Whether some units take more than so many bytes. */
+function isLarger(units: readonly Unit[], sizes: readonly number[], most: number): boolean {
+  let bytes = 0;
+  for (const unit of units) {
+    bytes += sizes[unit] ?? 0;
+    if (bytes > most) return true;
+  }
+  return false;
+}
+
+/** Gives what a unit refers to: a figure to its report and its place, a report to the place that it is about. */
+function referredOf({ places, reports, figures }: SearchIndex): (unit: Unit) => readonly Unit[] {
+  const ofReport = reports.map(([, , , , about = -1]) => (about < 0 ? [] : [about]));
+  const isThere = (unit: Unit): boolean => unit >= 0;
+  return (unit) => {
+    if (unit < places.length) return [];
+    const number = unit - places.length;
+    if (number < reports.length) return ofReport[number] ?? [];
+    const [report = -1, , place = -1] = figures[number - reports.length] ?? [];
+    const [about = -1] = ofReport[report] ?? [];
+    return [report < 0 ? -1 : places.length + report, place, about === place ? -1 : about].filter(isThere);
   };
 }
 
@@ -65,45 +99,33 @@ class OpenShard {
   bytes = 0;
   last: string;
   readonly first: string;
-  private readonly numbers = {
-    places: new Set<number>(),
-    reports: new Set<number>(),
-    figures: new Set<number>(),
-  };
+  readonly units = new Set<Unit>();
 
   constructor(first: string) {
     this.first = first;
     this.last = first;
   }
 
-  /** What a unit refers to and the unit itself, where they are not yet in the shard. */
-  missing([list, number]: Unit, index: SearchIndex): Unit[] {
-    const units: Unit[] = [[list, number]];
-    const [report, , place] = list === 'figures' ? (index.figures[number] ?? []) : [];
-    if (report !== undefined) units.push(['reports', report]);
-    if (place !== undefined) units.push(['places', place]);
-    const about = index.reports[list === 'reports' ? number : (report ?? -1)]?.[4];
-    if (about !== undefined) units.push(['places', about]);
-    return units.filter(([each, at]) => at >= 0 && !this.numbers[each].has(at));
+  /** How many bytes those of some different units take that are not yet in the shard. */
+  lacking(units: readonly Unit[], sizes: readonly number[]): number {
+    let bytes = 0;
+    for (const unit of units) if (!this.units.has(unit)) bytes += sizes[unit] ?? 0;
+    return bytes;
   }
+}
 
-  add([list, number]: Unit, bytes: number): void {
-    this.numbers[list].add(number);
-    this.bytes += bytes;
-  }
-
-  close(index: SearchIndex): () => SearchShard {
-    const numbersOf = (list: ListName): Uint32Array => Uint32Array.from(this.numbers[list]).sort();
-    const [places, reports, figures] = [numbersOf('places'), numbersOf('reports'), numbersOf('figures')];
-    const listed = <Entry>(entries: readonly Entry[], numbers: Uint32Array): Numbered<Entry>[] =>
-      [...numbers].flatMap((number) => {
-        const entry = entries[number];
-        return entry === undefined ? [] : [[number, entry] as const];
+/** Sorted units as the entries that they are. */
+function shardOf(units: Uint32Array, { places, reports, figures }: SearchIndex): SearchShard {
+  const listed = <Entry>(entries: readonly Entry[], first: Unit): Numbered<Entry>[] =>
+    Array.from(units)
+      .filter((unit) => unit >= first && unit < first + entries.length)
+      .flatMap((unit) => {
+        const entry = entries[unit - first];
+        return entry === undefined ? [] : [[unit - first, entry] as const];
       });
-    return () => ({
-      places: listed(index.places, places),
-      reports: listed(index.reports, reports),
-      figures: listed(index.figures, figures),
-    });
-  }
+  return {
+    places: listed(places, 0),
+    reports: listed(reports, places.length),
+    figures: listed(figures, places.length + reports.length),
+  };
 }

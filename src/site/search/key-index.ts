@@ -7,12 +7,8 @@ import { TEXTS } from '../../search/searchable.ts';
 import { tokenize, writtenWords } from '../../search/tokens.ts';
 import { onceEach } from '../../dataset/model/once.ts';
 
-export const LISTS = ['places', 'reports', 'figures'] as const;
-
-export type ListName = (typeof LISTS)[number];
-
-/** An entry of the index: its list and its number there. */
-export type Unit = readonly [list: ListName, number: number];
+/** A place, a report or a figure of an index, by its number among all of these, in this order. */
+export type Unit = number;
 
 /** What an index is looked up by. */
 interface KeyIndex {
@@ -37,26 +33,35 @@ export function keyIndex(index: SearchIndex): KeyIndex {
   const keysOf = ({ title, rest }: ReturnType<(typeof TEXTS)['page']>): string[] =>
     [title, rest].flatMap((text) => writtenWords(text).flatMap(keysOfWord));
   const units = new Map<string, Unit[]>();
-  const put = (keys: readonly string[], ...unit: Unit): void => {
-    for (const key of new Set(keys)) {
+  const put = (unit: Unit, keys: readonly string[]): void => {
+    for (const key of keys) {
       const known = units.get(key);
-      if (known) known.push(unit);
-      else units.set(key, [unit]);
+      if (!known) units.set(key, [unit]);
+      // Several of its words may have one key.
+      else if (known.at(-1) !== unit) known.push(unit);
     }
   };
-  const placeKeys = index.places.map((entry) => keysOf(TEXTS.named(entry)));
+  const { places, reports, figures } = index;
+  const placeKeys = places.map((entry) => keysOf(TEXTS.named(entry)));
   const keysOfPlace = (place = -1): readonly string[] => placeKeys[place] ?? [];
-  index.places.forEach((_, number) => {
-    put([...keysOfPlace(number), REPORT_KEY], 'places', number);
+  const reportKeys = reports.map(([, , address]) => [reportKey(address)]);
+  const keysOfReport = (report: number): readonly string[] => reportKeys[report] ?? [];
+  places.forEach((_, number) => {
+    put(number, keysOfPlace(number));
+    put(number, [REPORT_KEY]);
   });
-  index.reports.forEach((entry, number) => {
-    const [, , address, , place] = entry;
-    put([...keysOf(TEXTS.page(entry)), ...keysOfPlace(place), reportKey(address)], 'reports', number);
+  reports.forEach((entry, number) => {
+    const unit = places.length + number;
+    put(unit, keysOf(TEXTS.page(entry)));
+    put(unit, keysOfPlace(entry[4]));
+    put(unit, keysOfReport(number));
   });
-  index.figures.forEach((entry, number) => {
+  figures.forEach((entry, number) => {
     const [report, , place] = entry;
-    const address = index.reports[report]?.[2] ?? '';
-    put([...keysOf(TEXTS.value(entry)), ...keysOfPlace(place), reportKey(address)], 'figures', number);
+    const unit = places.length + reports.length + number;
+    put(unit, keysOf(TEXTS.value(entry)));
+    put(unit, keysOfPlace(place));
+    put(unit, keysOfReport(report));
   });
   // The other lists are read as a whole, and add their words alone.
   index.definitions.forEach((entry) => keysOf(TEXTS.named(entry)));

@@ -35,12 +35,10 @@ describe.each(files.map((file) => [file.kind, file] as const))(
     const language = kind === 'facts' ? 'en' : 'vi';
     const names = buildExploreNames(dataset, files, language);
     const labelOf = labelsOf(kind, names, MESSAGES[language].explore);
-    const { start, parts } = splitExploreFile(file, {
+    const { start, parts } = splitExploreFile(file, { blockRows: 20, placesAPart: 12 })({
       language,
       names,
       labelOf,
-      blockRows: 20,
-      placesAPart: 12,
     });
     const texts = new Map<string, string>(
       [...parts, [partName.narrow, () => narrowOf(file)] as const].map(([name, make]) => [
@@ -171,7 +169,7 @@ describe.each(files.map((file) => [file.kind, file] as const))(
     });
 
     it('stay small at the size that readers get', () => {
-      const { start: first, parts: all } = splitExploreFile(file, { language, names, labelOf });
+      const { start: first, parts: all } = splitExploreFile(file)({ language, names, labelOf });
       const packed = (content: unknown): number => gzipSync(JSON.stringify(content)).length;
       expect(packed(first())).toBeLessThan(8_000);
       for (const [, make] of all) expect(packed(make())).toBeLessThan(7_000);
