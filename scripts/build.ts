@@ -10,7 +10,7 @@ import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
-import { writeDataset, writeEdition, writeSizes } from './ingest.ts';
+import { writeDataset, writeReckoned, writeSizes } from './ingest.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -133,7 +133,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
   });
   rendering.catch(() => undefined);
   await withDownloads(data, releases, fresh, settings, async (downloads) => {
-    writeEdition(fresh, downloads.edition);
+    writeReckoned(fresh, downloads);
     await stageFiles(downloads, bundle, making);
   });
   const spent = await rendering;

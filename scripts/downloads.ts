@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TableCounts } from '../src/dataset/model/cell-counts.ts';
 import type { Text } from '../src/dataset/model/language.ts';
 import type { Format } from '../src/dataset/publish/format.ts';
 import type { Output, PublishedFile } from '../src/dataset/publish/output.ts';
@@ -21,6 +22,8 @@ const DERIVING: Text = { vi: 'Tính các số suy ra', en: 'Deriving figures' };
 /** What is downloaded of a state of the data, before it is written. */
 export interface Downloads {
   readonly edition: DataEdition;
+  /** What the cells of each table hold, by its name. */
+  readonly cells: Readonly<Record<string, TableCounts>>;
   /** Files of the releases by their path below `data/`, and where their bytes are. */
   readonly releaseFiles: readonly { readonly path: string; readonly from: string }[];
   /**
@@ -53,6 +56,7 @@ export async function withDownloads<Result>(
     const edition = editionOf(releases, publication.fingerprint);
     return await task({
       edition,
+      cells: publication.cells(),
       releaseFiles: releases.flatMap(({ version }) =>
         listFolder(join(settings.releasesDir, version)).map(({ path, from }) => ({
           path: `releases/${version}/${path}`,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Format } from '../src/dataset/publish/format.ts';
 import type { PublishedFile } from '../src/dataset/publish/output.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
-import type { DataEdition, Release } from '../src/dataset/release/release.ts';
+import type { Release } from '../src/dataset/release/release.ts';
 import type { ShownEdition } from '../src/site/generated.ts';
 import { runCommand } from './command.ts';
 import { withDownloads, type Downloads } from './downloads.ts';
@@ -23,6 +23,7 @@ import { writePieces } from './store/write.ts';
 const DOWNLOADS = 'public/data';
 const DATASET = 'generated/dataset.json';
 const EDITION = 'generated/edition.json';
+const CELLS = 'generated/cells.json';
 const SIZES = 'generated/downloads.json';
 const MARK = { generatedBy: 'npm run ingest; do not edit' };
 
@@ -40,11 +41,12 @@ export async function writeGenerated(
 ): Promise<ShownEdition> {
   await writeFonts(data, join(folder, 'generated', 'fonts'));
   const releases = readReleases(options.settings.releasesDir);
-  return publishInto(data, releases, folder, options, ({ edition }, files, place) => {
-    commitTogether(folder, [DOWNLOADS, DATASET, EDITION, SIZES], (fresh) => {
+  return publishInto(data, releases, folder, options, ({ edition, cells }, files, place) => {
+    commitTogether(folder, [DOWNLOADS, DATASET, EDITION, CELLS, SIZES], (fresh) => {
       place(fresh);
       writePieces(join(fresh, DATASET), datasetText(data, releases));
-      writePieces(join(fresh, EDITION), [editionText(edition)]);
+      writePieces(join(fresh, EDITION), [textOf({ edition })]);
+      writePieces(join(fresh, CELLS), [textOf({ cells })]);
       writePieces(join(fresh, SIZES), [sizesText(files)]);
     });
     return { edition, releases };
@@ -56,9 +58,13 @@ export function writeDataset(data: PublishableData, releases: readonly Release[]
   replaceWithPieces(join(folder, DATASET), datasetText(data, releases));
 }
 
-/** Writes which edition of the data they show, once it is reckoned. */
-export function writeEdition(folder: string, edition: DataEdition): void {
-  replaceFile(join(folder, EDITION), editionText(edition));
+/** Writes which edition of the data they show, and what the cells of all tables hold, once that is reckoned. */
+export function writeReckoned(
+  folder: string,
+  { edition, cells }: Pick<Downloads, 'edition' | 'cells'>,
+): void {
+  replaceFile(join(folder, EDITION), textOf({ edition }));
+  replaceFile(join(folder, CELLS), textOf({ cells }));
 }
 
 /** Writes what pages tell of the downloads, once these are written. */
@@ -72,12 +78,12 @@ function* datasetText(data: PublishableData, releases: readonly Release[]): Iter
   yield '}';
 }
 
-function editionText(edition: DataEdition): string {
-  return JSON.stringify({ ...MARK, edition });
+function sizesText(files: readonly PublishedFile[]): string {
+  return textOf({ files: files.map(({ path, size }) => ({ path, bytes: size })) });
 }
 
-function sizesText(files: readonly PublishedFile[]): string {
-  return JSON.stringify({ ...MARK, files: files.map(({ path, size }) => ({ path, bytes: size })) });
+function textOf(content: object): string {
+  return JSON.stringify({ ...MARK, ...content });
 }
 
 /** Writes every download into a scratch folder, and lets a task put them in place, with those of the releases. */

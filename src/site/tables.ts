@@ -1,10 +1,11 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
+import { countCells, type TableCounts } from '../dataset/model/cell-counts.ts';
 import type { Table } from '../dataset/model/table.ts';
 import type { PublishedTable } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
-import { countCells } from './codebook/cell-counts.ts';
 import { dataset, derived } from './context.ts';
+import { awaitGenerated } from './generated.ts';
 import { once, onceEach } from '../dataset/model/once.ts';
 
 const publication = once(() =>
@@ -17,8 +18,18 @@ export const publishedTables = once((): readonly PublishedTable[] => publication
 /** The same tables with the columns that are added in the downloads. */
 export const labelledTables = once((): readonly PublishedTable[] => publication().labelled);
 
-/** What the cells of the table of a name hold, counted once for both languages. Throws a RangeError where there is none. */
-export const cellsOf = onceEach((name) => countCells(named(name, publishedTables())));
+const cells = once(
+  () => (awaitGenerated('cells.json') as { readonly cells: Readonly<Record<string, TableCounts>> }).cells,
+);
+
+/**
+ * What the cells of the table of a name hold; a build counts them while it writes the downloads. Throws a RangeError where there
+ * is none.
+ */
+export const cellsOf = onceEach((name): TableCounts => {
+  const table = named(name, publishedTables());
+  return globalThis.shownData ? countCells(table) : (cells()[name] ?? {});
+});
 
 /** The description of the published table of a name with its added columns. Throws a RangeError where there is none. */
 export function tableNamed(name: string): Table {

@@ -32,12 +32,11 @@ export async function publishedOf(folder: string, formats: readonly Format[] = F
     output: memoryOutput,
   };
   const files = await publishAll(formats, context);
-  const { tables, labelled, stretchesOf, fingerprint } = context.publication;
+  const { tables, labelled } = context.publication;
   const publication = {
+    ...context.publication,
     tables: tables.map(inMemory),
     labelled: labelled.map(inMemory),
-    stretchesOf,
-    fingerprint,
   };
   return { ...context, publication, files, fileOf: (path) => bytesOf(files, path) };
 }

@@ -1,3 +1,4 @@
+import type { TableCounts } from './cell-counts.ts';
 import { once } from './once.ts';
 import type { Table } from './table.ts';
 
@@ -30,6 +31,7 @@ export interface KnownRows {
   /** The keys of the stretch that they are (`Stretch`). */
   readonly ownKey: string;
   readonly key: string;
+  readonly counts: TableCounts;
   /** Their cells, as the fingerprint of the publication has them. */
   readonly cells: () => string | Uint8Array;
 }

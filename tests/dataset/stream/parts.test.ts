@@ -103,9 +103,10 @@ function openPublisher() {
 
 /** All that is published, with the keys by which it is found again. */
 function tellAll(publication: Publication) {
-  const { fingerprint, tables, stretchesOf } = publication;
+  const { fingerprint, cells, tables, stretchesOf } = publication;
   return {
     fingerprint,
+    cells: cells(),
     tables: tables.map(({ table, rows }, index) => ({
       name: table.name,
       length: rows.length,

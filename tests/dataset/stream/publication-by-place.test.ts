@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateDataFiles } from '../../../bench/generate.ts';
 import { readDataFiles } from '../../../scripts/data-files.ts';
+import { countCells } from '../../../src/dataset/model/cell-counts.ts';
 import { publicationOf } from '../../../scripts/publication.ts';
 import { deriveAll } from '../../../src/dataset/derive/derive.ts';
 import { summariseAudit } from '../../../src/dataset/derive/audit-summary.ts';
@@ -29,6 +30,12 @@ describe.each(FOLDERS)('a publication of %s that is made place by place', (_name
     expect(inMemory(byPlace.tables)).toEqual(inMemory(whole.tables));
     expect(inMemory(byPlace.labelled)).toEqual(inMemory(whole.labelled));
     expect(byPlace.fingerprint).toBe(whole.fingerprint);
+  });
+
+  it('knows what the cells of every table hold', () => {
+    expect(byPlace.cells()).toEqual(
+      Object.fromEntries(whole.tables.map((each) => [each.table.name, countCells(each)])),
+    );
   });
 
   it('has the audit that the whole has', () => {

@@ -26,7 +26,13 @@ function build(wanted: readonly string[], made: Readonly<Record<string, Cells>>,
   });
   for (const [key, part] of Object.entries(made)) {
     for (const [name, text] of Object.entries(part))
-      memory.keep(key, name, { length: 2, ownKey: `own ${text}`, key: `wide ${text}`, cells: () => text });
+      memory.keep(key, name, {
+        length: 2,
+        ownKey: `own ${text}`,
+        key: `wide ${text}`,
+        counts: { note_vi: { empty: 1, codes: {} } },
+        cells: () => text,
+      });
   }
   memory.note();
   pieces.write();
@@ -48,12 +54,13 @@ describe('what is kept of the parts of observations', () => {
     expect(build(['a', 'b', 'c'], {})).toEqual([A, null, B]);
   });
 
-  it('has the lengths and keys of the rows', () => {
+  it('has the lengths, keys and counts of the rows', () => {
     build([], { a: A });
     const memory = openPartMemory(DIST, openPieces(DIST, cache), cache);
-    const { length, ownKey, key } = memory.find('a')?.get('bounds') ?? {};
+    const { length, ownKey, key, counts } = memory.find('a')?.get('bounds') ?? {};
     memory.close();
     expect([length, ownKey, key]).toEqual([2, 'own ["ă"]', 'wide ["ă"]']);
+    expect(counts).toEqual({ note_vi: { empty: 1, codes: {} } });
   });
 
   it('moves to a fresh file where much of the one would be of no use', () => {
