@@ -65,15 +65,16 @@ export type Question =
   | { readonly kind: 'look'; readonly folder: string }
   | { readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly kind: 'list'; readonly part: ListedPart }
-  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] };
+  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] }
+  | { readonly kind: 'settle' };
 
 export type Answer =
-  | { readonly kind: 'open' | 'render' }
+  | { readonly kind: 'open' | 'render' | 'settle' }
   | { readonly kind: 'look'; readonly seen: SeenFolder }
   | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Files that are rendered, of which a thread tells before it answers. */
+/** Files that are finished, of which a thread tells before it answers that all are. */
 export interface RenderedFiles {
   readonly kind: 'files';
   readonly files: readonly (RenderedFile | Draft)[];

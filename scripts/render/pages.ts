@@ -73,6 +73,7 @@ export async function renderPages(
     await opened;
     await thread.render(inOrder(await listing));
   }
+  await thread.settle();
   return all;
 }
 

@@ -29,8 +29,10 @@ export interface RenderThread {
   /** Opens the code of the pages; the generated dataset must be there. */
   readonly open: (start: WorkerStart, done: OnFiles) => Promise<unknown>;
   readonly list: (part: ListedPart) => Promise<readonly RenderTask[]>;
-  /** Renders files in their order. */
+  /** Renders files in their order; some may not be finished by then. */
   readonly render: (tasks: readonly KnownTask[]) => Promise<void>;
+  /** Waits until all files that were rendered are finished and told of. */
+  readonly settle: () => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -87,6 +89,7 @@ export function openRenderThread(): RenderThread {
       }
       await Promise.all(asked);
     },
+    settle: () => ask({ kind: 'settle' }),
     close() {
       fail(new Error('the thread is closed'));
       return worker.terminate();

@@ -19,8 +19,9 @@ import {
 /** So many files, or files of so many milliseconds, are told of together. */
 const MOST_UNTOLD = 24;
 const LONGEST_UNTOLD = 200;
-/** Fewer files than these are finished before a thread that would is there. */
+/** Fewer files than these are finished before a thread that would is there, if none has so many bytes. */
 const WORTH_A_THREAD = 200;
+const LARGE = 1 << 20;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();
@@ -50,6 +51,11 @@ async function answer(question: Question): Promise<Answer> {
     if (part === 'rest') site.app.forget();
     return { kind: 'list', tasks };
   }
+  if (question.kind === 'settle') {
+    await finishers?.settle();
+    tell();
+    return { kind: 'settle' };
+  }
   watch.lap('opening and listing');
   await renderAll(question.tasks, site);
   return { kind: 'render' };
@@ -65,24 +71,27 @@ let files: (RenderedFile | Draft)[] = [];
 let spentAside: Spent = {};
 let told = performance.now();
 
-/** Renders files; of many, other threads finish those that they have time for. */
+/** Renders files; of many, and of large ones, other threads finish those that they have time for. */
 async function renderAll(tasks: readonly KnownTask[], { app, start }: OpenSite): Promise<void> {
-  if (tasks.length >= WORTH_A_THREAD)
-    finishers ??= openFinishers(start.outFolder, ({ file, spent }) => {
-      spentAside = addSpent(spentAside, spent);
-      add(file);
-    });
+  if (tasks.length >= WORTH_A_THREAD) finishers ??= finishersOf(start);
   for (const task of tasks) {
     const { path, known } = task;
     const content = await app.render(task);
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     watch.lap(`${partOf(path)}: rendering`);
+    if (bytes.length >= LARGE) finishers ??= finishersOf(start);
     if (isDraft(path)) add({ path, draft: new TextDecoder().decode(bytes) });
     else if (!(await finishers?.take({ path, bytes, known })))
       add(finishFile({ path, bytes, known }, start.outFolder, watch));
   }
-  await finishers?.settle();
   tell();
+}
+
+function finishersOf({ outFolder }: WorkerStart): Finishers {
+  return openFinishers(outFolder, ({ file, spent }) => {
+    spentAside = addSpent(spentAside, spent);
+    add(file);
+  });
 }
 
 function add(file: RenderedFile | Draft): void {

@@ -1,5 +1,6 @@
 import type { Derived } from '../dataset/derive/derived.ts';
 import type { Language } from '../dataset/model/language.ts';
+import { onceOf } from '../dataset/model/once.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod, periodFieldsOf } from '../i18n/format-period.ts';
 import { plotsOf, type Chart, type ChartOptions } from './figure.ts';
@@ -31,13 +32,12 @@ export const placesThroughTime: Chart = {
   slug: SLUG,
   isCarried: ({ derived }) => hasPlaceSeries(derived),
   draw({ derived }, options) {
-    const series = derivePlaceSeries(derived);
+    const { series, sources } = everySeries(derived);
     if (series.length === 0) return null;
     const { language } = options;
     const all = CHART_WORDS[language];
     const words = all.placesThroughTime;
     const facts = series.flatMap((each) => each.facts.map(({ fact }) => fact));
-    const sources = sourcesOf(series, derived);
     const tabled = mostTelling(series, MOST_IN_TABLE);
     const shown = tabled === series ? sources : sourcesOf(tabled, derived);
     const number = (value: number): string => formatNumber(value, language);
@@ -72,6 +72,12 @@ export const placesThroughTime: Chart = {
     };
   },
 };
+
+/** All series and what they rest on, which are in no language. */
+const everySeries = onceOf((derived: Derived) => {
+  const series = derivePlaceSeries(derived);
+  return { series, sources: sourcesOf(series, derived) };
+});
 
 /** Those with the most figures, in their own order. */
 function mostTelling(series: readonly PlaceSeries[], count: number): readonly PlaceSeries[] {

@@ -16,6 +16,16 @@ export function onceEach<Value>(make: (key: string) => Value): (key: string) => 
   };
 }
 
+/** The same for each object, for as long as there is one. */
+export function onceOf<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  const made = new WeakMap<Owner, { readonly value: Value }>();
+  return (owner) => {
+    const known = made.get(owner) ?? { value: make(owner) };
+    made.set(owner, known);
+    return known.value;
+  };
+}
+
 /** Adds properties to an object, each made when it is first asked for. */
 export function withOnce<Known extends object, Added extends object>(
   known: Known,
