@@ -10,7 +10,7 @@ import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
 import { writeImages } from './images/write.ts';
-import { writeDataset, writeReckoned, writeSizes } from './ingest.ts';
+import { writeDataset, writePlaces, writeReckoned, writeSizes } from './ingest.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -132,6 +132,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
   });
   rendering.catch(() => undefined);
+  writePlaces(fresh, data);
   await withDownloads(data, releases, fresh, settings, async (downloads) => {
     writeReckoned(fresh, downloads);
     await stageFiles(downloads, bundle, making);

@@ -23,6 +23,7 @@ import { writePieces } from './store/write.ts';
 const DOWNLOADS = 'public/data';
 const DATASET = 'generated/dataset.json';
 const EDITION = 'generated/edition.json';
+const PLACES = 'generated/places.json';
 const CELLS = 'generated/cells.json';
 const SIZES = 'generated/downloads.json';
 const MARK = { generatedBy: 'npm run ingest; do not edit' };
@@ -56,6 +57,11 @@ export async function writeGenerated(
 /** Writes the dataset that the pages are rendered from, with the releases that they tell of. */
 export function writeDataset(data: PublishableData, releases: readonly Release[], folder: string): void {
   replaceWithPieces(join(folder, DATASET), datasetText(data, releases));
+}
+
+/** Writes the fingerprints of places, of which pages are the same as long as these are. */
+export function writePlaces(folder: string, { digests }: PublishableData): void {
+  replaceFile(join(folder, PLACES), textOf({ digests: Object.fromEntries(digests()) }));
 }
 
 /** Writes which edition of the data they show, and what the cells of all tables hold, once that is reckoned. */

@@ -6,8 +6,10 @@ import { TABLES, type TableName } from '../src/dataset/model/tables.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';
 import { preparePublication, type Publication } from '../src/dataset/publish/publication.ts';
+import { once } from '../src/dataset/model/once.ts';
 import type { CheckedFolder } from '../src/dataset/stream/check-by-file.ts';
 import type { PartMemory } from '../src/dataset/stream/parts.ts';
+import { digestPlaces, type PlaceDigests } from '../src/dataset/stream/place-digests.ts';
 import type { Shelf } from '../src/dataset/stream/spool.ts';
 import { publicationByPlace } from '../src/dataset/stream/publication-by-place.ts';
 import { openTextHash } from './text-hash.ts';
@@ -16,6 +18,7 @@ import { openTextHash } from './text-hash.ts';
 export interface PublishableData {
   /** What is too large for memory may stand on the shelf. */
   readonly publication: (shelf?: Shelf) => Publication;
+  readonly digests: () => PlaceDigests;
   /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
 }
@@ -27,8 +30,11 @@ export function publicationOf(dataset: Dataset): Publication {
 
 /** A folder that was checked file by file. What the memory knows is not derived again. */
 export function folderData(folder: CheckedFolder, memory?: PartMemory): PublishableData {
+  const digests = once(() => digestPlaces(folder, openTextHash));
   return {
-    publication: (shelf) => publicationByPlace(folder, shelf, openTextHash, memory),
+    digests,
+    publication: (shelf) =>
+      publicationByPlace(folder, shelf, openTextHash, memory && { memory, digests: digests() }),
     json: () => folderJson(folder),
   };
 }

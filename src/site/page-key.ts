@@ -1,4 +1,3 @@
-import type { Observation } from '../dataset/model/tables.ts';
 import type { Page } from '../i18n/routes.ts';
 import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
 import { dataset, derived, isReportProven } from './context.ts';
@@ -8,21 +7,16 @@ import { untilForgotten, untilForgottenEach } from './forget.ts';
 import { auditPageKey, codesKey, placesKey, reportsKey } from './index-key.ts';
 import { codes, editions, numberOfPlace, placesAround } from './key-parts.ts';
 import { placeOf, reportOf } from './names.ts';
+import { digestOfPlace } from './place-digests.ts';
 import { MOST_BELOW } from './near-places.ts';
 import { childrenOf, indexPageOf, siblingsOf } from './place-tree.ts';
-import { auditKey, factKey, impliedKey, measureKey, sumKey } from './row-keys.ts';
 import {
-  auditOfReport,
   citationsOfReport,
   exclusionsOfReport,
-  impliedOfReport,
-  measuresOfPlace,
   mentionsOfReport,
-  observationsOfPlace,
   observationsOfReport,
   proofsOfReport,
   reportsOnPlace,
-  sumsOfReport,
   withdrawnOfReport,
 } from './rows-of.ts';
 
@@ -73,9 +67,8 @@ export function pageKey(page: Page): string | null {
 }
 
 /** The same for all that is made of one place: its page and the details of its strip. */
-export const placeKey = untilForgottenEach((placeId): string => {
-  const observations = observationsOfPlace(placeId);
-  return fingerprint([
+export const placeKey = untilForgottenEach((placeId): string =>
+  fingerprint([
     codes(),
     numberOfPlace(placeId),
     placesAround(placeId),
@@ -84,55 +77,43 @@ export const placeKey = untilForgottenEach((placeId): string => {
     Math.max(childrenOf(placeId).length, siblingsOf(placeId).length + 1) > MOST_BELOW
       ? indexPageOf(placeId)
       : null,
-    observations.map(({ observation_id }) => [factKey(observation_id), auditOf(observation_id)]),
-    measuresOfPlace(placeId).map(measureKey),
+    digestOfPlace(placeId),
     reportsOnPlace(placeId).map(reportOf),
-  ]);
-});
+  ]),
+);
 
 /** The same for all that is made of one report: its page and its citations. */
 export const reportKey = untilForgottenEach((reportId): string => {
-  const [audit, sums, implied] = [auditOfReport(reportId), sumsOfReport(reportId), impliedOfReport(reportId)];
-  const observations = observationsOfReport(reportId);
   const report = reportOf(reportId);
-  const named: readonly Observation[] = [
-    ...observations,
-    ...audit.map(({ observation }) => observation),
-    ...sums.map(({ whole }) => whole),
-    ...implied.map(({ observation }) => observation),
-  ];
-  const places = new Set([report.place_id, ...named.map((row) => row.place_id)]);
+  const observations = observationsOfReport(reportId);
+  const stated = new Set(observations.map((row) => row.place_id));
   return fingerprint([
     codes(),
     editions(),
     report,
     isReportProven(reportId),
-    observations.map(({ observation_id }) => [factKey(observation_id), auditOf(observation_id)]),
-    audit.map(auditKey),
-    sums.map(sumKey),
-    implied.map(impliedKey),
+    observations.map((row) => row.observation_id),
+    [...stated].map(digestOfPlace),
     withdrawnOfReport(reportId),
     exclusionsOfReport(reportId),
     mentionsOfReport(reportId),
     citationsOfReport(reportId),
     proofsOfReport(reportId),
-    [...places].map(placesAround),
+    [report.place_id, ...stated].map(placesAround),
   ]);
 });
 
-function auditOf(observationId: string): string | null {
-  const result = derived.auditByObservation.get(observationId);
-  return result ? auditKey(result) : null;
-}
-
-const factsOfIndicator = untilForgotten(() => Map.groupBy(derived.facts, ({ indicatorId }) => indicatorId));
+const observationsOfIndicator = untilForgotten(() =>
+  Map.groupBy(dataset.observations, (row) => row.indicator_id),
+);
 
 const indicatorKey = untilForgottenEach((indicatorId): string => {
-  const facts = factsOfIndicator().get(indicatorId) ?? [];
+  const observations = observationsOfIndicator().get(indicatorId) ?? [];
+  const places = [...new Set(observations.map((row) => row.place_id))];
   return fingerprint([
     codes(),
-    facts.map(({ observations: [first] }) => factKey(first.observation_id)),
-    [...new Set(facts.map(({ placeId }) => placeId))].map(placesAround),
+    observations.map((row) => row.observation_id),
+    places.map((id) => [digestOfPlace(id), placesAround(id)]),
   ]);
 });
 

@@ -8,9 +8,8 @@ import {
   type RowPart,
   type Rows,
 } from '../model/row-table.ts';
-import { TABLES, type Observation } from '../model/tables.ts';
 import { cutByKey } from '../publish/stretches.ts';
-import { placeClusters } from './place-clusters.ts';
+import type { PlaceDigests } from './place-digests.ts';
 
 /** Observations that follow each other, from `start` up to `end`, counted from 0. */
 export interface Range {
@@ -48,12 +47,11 @@ interface RowMaker {
   readonly count: () => number;
 }
 
-/** What rows that are derived of observations rest on besides these. */
+/** What rows that are derived of observations rest on. */
 export interface Around {
   /** Changes whenever a cell of any other table does. */
   readonly others: string;
-  /** What stands behind the figures of a report. */
-  readonly standingOf: (report: string) => string;
+  readonly digests: PlaceDigests;
 }
 
 /**
@@ -62,12 +60,12 @@ export interface Around {
  */
 export function openParts(
   store: ObservationStore,
-  around: Around,
   open: typeof openHash,
-  memory?: PartMemory,
+  kept?: { readonly memory: PartMemory; readonly around: Around },
 ): Parts {
   const ranges = rangesOf(store);
-  const keys = memory ? keysOf(ranges, store, around, open) : [];
+  const keys = kept ? keysOf(ranges, store, kept.around, open) : [];
+  const memory = kept?.memory;
   const list = ranges.map((range, number): Part => {
     const key = keys[number] ?? '';
     return { ...range, key, known: memory?.find(key) ?? null };
@@ -107,36 +105,15 @@ function rangesOf(store: ObservationStore): Range[] {
 function keysOf(
   ranges: readonly Range[],
   store: ObservationStore,
-  { others, standingOf }: Around,
+  { others, digests }: Around,
   open: typeof openHash,
 ): string[] {
-  const textOf = rowTexts(store);
-  const reports = store.column('report_id');
-  const standings = reports.values.map(standingOf);
-  const digests: string[] = [];
-  for (const indexes of placeClusters(store)) {
-    const texts = indexes.map(
-      (index) => `${store.idAt(index)},${textOf(index)},${standings[reports.codeAt(index)] ?? ''}`,
-    );
-    const digest = sha256OfText([texts.join('\n')], open);
-    for (const index of indexes) digests[index] = digest;
-  }
+  const places = store.column('place_id');
   return ranges.map(({ start, end }) => {
-    const rows = digests.slice(start, end).map((digest, index) => `${store.idAt(start + index)} ${digest}`);
+    const rows = Array.from({ length: end - start }, (_, number) => {
+      const index = start + number;
+      return `${store.idAt(index)} ${digests.get(places.at(index)) ?? ''}`;
+    });
     return sha256OfText([others, rows.join('\n')], open);
   });
-}
-
-const NAMES = Object.keys(TABLES.observations.columns).filter((name) => name !== 'observation_id') as Exclude<
-  keyof Observation,
-  'observation_id'
->[];
-
-/** The cells of an observation besides its id, as JSON. */
-function rowTexts(store: ObservationStore): (index: number) => string {
-  const columns = NAMES.map((name) => {
-    const column = store.column(name);
-    return { column, texts: column.values.map((value) => JSON.stringify(value)) };
-  });
-  return (index) => columns.map(({ column, texts }) => texts[column.codeAt(index)]).join(',');
 }

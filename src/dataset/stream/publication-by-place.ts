@@ -3,32 +3,40 @@ import { lookupCodes, type Lookups } from '../derive/lookups.ts';
 import { DERIVED_TABLES } from '../derive/tables/registry.ts';
 import { openHash, sha256OfText } from '../model/fingerprint.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
-import type { PublishedTable, RowTable } from '../model/row-table.ts';
-import type { Dataset } from '../model/record.ts';
-import { TABLES, type Observation, type TableName } from '../model/tables.ts';
+import type { PublishedTable } from '../model/row-table.ts';
+import { TABLES, type TableName } from '../model/tables.ts';
 import { standingsTable } from '../prove/standings.ts';
 import { publicationOf, type Publication } from '../publish/publication.ts';
 import type { CheckedFolder } from './check-by-file.ts';
 import { memoryShelf } from './spool.ts';
 import { deriveByRow, tabulateByRow } from './derived-by-row.ts';
 import { measuresByPlace } from './measures-by-place.ts';
-import { openParts, type Around, type PartMemory, type Parts, type Range } from './parts.ts';
+import { plainTables, rowsBetween, rowsOfReport } from './folder-tables.ts';
+import { openParts, type PartMemory, type Parts, type Range } from './parts.ts';
+import type { PlaceDigests } from './place-digests.ts';
 
 /**
  * Everything that is published of a folder that was checked file by file: the tables that the whole dataset gives. The rows
- * of measures stand on the shelf until the publication is no longer used. What the memory knows is not derived again.
+ * of measures stand on the shelf until the publication is no longer used. What is kept is not derived again.
  */
 export function publicationByPlace(
   folder: CheckedFolder,
   shelf = memoryShelf(),
   open = openHash,
-  memory?: PartMemory,
+  kept?: { readonly memory: PartMemory; readonly digests: PlaceDigests },
 ): Publication {
   const { observations: store } = folder;
   const lookups = lookupsOf(folder);
   const plain = plainTables(folder);
   const standings = standingsTable(plain, (report) => rowsOfReport(report, store));
-  const parts = openParts(store, aroundOf(plain, standings, open), open, memory);
+  const parts = openParts(
+    store,
+    open,
+    kept && {
+      memory: kept.memory,
+      around: { others: sha256OfText([JSON.stringify(plain)], open), digests: kept.digests },
+    },
+  );
   const derived: Readonly<Record<string, PublishedTable>> = {
     ...tabulateByRow(store, lookups, parts),
     measures: measuresByPlace(store, lookups, shelf, parts),
@@ -70,30 +78,6 @@ function observationsTable(store: ObservationStore, parts: Parts): PublishedTabl
     })),
     find: (id) => (typeof id === 'string' ? rowOf(id, store) : undefined),
   };
-}
-
-/** What derived rows rest on besides observations. */
-function aroundOf(plain: Omit<Dataset, 'observations'>, { rows }: RowTable, open: typeof openHash): Around {
-  const standings = new Map(rows.map((row) => [row['report_id'], String(row['standing'])]));
-  return {
-    others: sha256OfText([JSON.stringify(plain)], open),
-    standingOf: (report) => standings.get(report) ?? '',
-  };
-}
-
-/** The rows of every table but the observations, without their places. */
-function plainTables({ others }: CheckedFolder): Omit<Dataset, 'observations'> {
-  const tables = Object.entries(others).map(([name, rows]) => [name, rows.map(({ row }) => row)]);
-  return Object.fromEntries(tables) as unknown as Omit<Dataset, 'observations'>;
-}
-
-function rowsOfReport(report: string, store: ObservationStore): Observation[] {
-  const file = store.fileOfReport(report);
-  return file ? rowsBetween(file.start, file.end, store) : [];
-}
-
-function rowsBetween(start: number, end: number, store: ObservationStore): Observation[] {
-  return Array.from({ length: end - start }, (_, index) => store.at(start + index));
 }
 
 function rowOf(id: string, store: ObservationStore) {

@@ -16,6 +16,7 @@ import type { Publication } from '../../../src/dataset/publish/publication.ts';
 import { cutByKey } from '../../../src/dataset/publish/stretches.ts';
 import type { CheckedFolder } from '../../../src/dataset/stream/check-by-file.ts';
 import type { PartMemory } from '../../../src/dataset/stream/parts.ts';
+import { digestPlaces } from '../../../src/dataset/stream/place-digests.ts';
 import { publicationByPlace } from '../../../src/dataset/stream/publication-by-place.ts';
 import { memoryShelf } from '../../../src/dataset/stream/spool.ts';
 import { EDITS_OF_ROWS, withRows } from '../derive/row-edits.ts';
@@ -94,7 +95,11 @@ function openPublisher() {
       },
       keep: (key, name, rows) => now.get(key)?.set(name, rows),
     };
-    const publication = publicationByPlace(folderOf(dataset), memoryShelf(), openTextHash, memory);
+    const folder = folderOf(dataset);
+    const publication = publicationByPlace(folder, memoryShelf(), openTextHash, {
+      memory,
+      digests: digestPlaces(folder, openTextHash),
+    });
     const told = tellAll(publication);
     before = now;
     return { told, found, parts: now.size };

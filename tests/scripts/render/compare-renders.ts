@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { makeFonts } from '../../../scripts/fonts/write.ts';
 import { withDownloads } from '../../../scripts/downloads.ts';
-import { writeDataset, writeReckoned } from '../../../scripts/ingest.ts';
+import { writeDataset, writePlaces, writeReckoned } from '../../../scripts/ingest.ts';
 import { loadValidFolder } from '../../../scripts/load.ts';
 import { folderData } from '../../../scripts/publication.ts';
 import { addressOf, isQuick, openApp, type BundledApp } from '../../../scripts/render/app.ts';
@@ -20,6 +20,7 @@ const data = folderData(loadValidFolder(settings.dataDir));
 const bundle = await openBundle(await makeFonts(data), settings);
 const releases = readReleases(settings.releasesDir);
 writeDataset(data, releases, folder);
+writePlaces(folder, data);
 await withDownloads(data, releases, folder, settings, (downloads) => {
   writeReckoned(folder, downloads);
   return Promise.resolve();
