@@ -21,7 +21,7 @@ const MOST_UNTOLD = 24;
 const LONGEST_UNTOLD = 200;
 /** Fewer files than these are finished before a thread that would is there, if none has so many bytes. */
 const WORTH_A_THREAD = 200;
-const LARGE = 1 << 20;
+const LARGE = 1 << 18;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();

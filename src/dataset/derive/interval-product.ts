@@ -3,6 +3,7 @@ import {
   intervalOf,
   isEmptyInterval,
   pointInterval,
+  pointOf,
   type End,
   type Interval,
 } from './interval.ts';
@@ -20,6 +21,9 @@ interface SignedEnd {
 
 /** All products of a number of `a` and a number of `b`; neither may be empty. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  // Most figures are exact.
+  const [x, y] = [pointOf(a), pointOf(b)];
+  if (x && y) return pointInterval(multiplyRationals(x, y));
   const products = endsOf(a).flatMap((x) => endsOf(b).map((y) => multiplyEnds(x, y)));
   return {
     low: products.reduce((least, each) => furthest(least, each, -1)).end,
