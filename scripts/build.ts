@@ -1,7 +1,6 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
@@ -18,6 +17,7 @@ import { folderData, type PublishableData } from './publication.ts';
 import { openBundle, type Bundle } from './render/bundle.ts';
 import { downloadOutput } from './render/download-output.ts';
 import { changedPages } from './render/changed-pages.ts';
+import { boundHeaps } from './render/heaps.ts';
 import { openInventory, type Inventory, type KnownFiles } from './render/inventory.ts';
 import { openKeptFolder } from './render/kept-folder.ts';
 import { openOutput, type Output } from './render/output.ts';
@@ -31,9 +31,6 @@ import { readReleases } from './releases.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { commitPaths, makeScratch, settle } from './store/commit.ts';
 import { withLock, type Store } from './store/lock.ts';
-
-/** From so many observations on, memory is cleared oftener: a fifth less of it is taken at twice as many. */
-const MANY_OBSERVATIONS = 100_000;
 
 /**
  * Checks the data, makes the site in a fresh folder, checks what was made and only then puts it in place. What the site
@@ -52,18 +49,20 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   const looking = thread.look(settings.distDir);
   looking.catch(() => undefined);
   const folder = loadValidFolder(settings.dataDir);
-  // How much a heap may grow before it is cleared, of all threads.
-  if (folder.observations.length > MANY_OBSERVATIONS) setFlagsFromString('--heap-growing-percent=15');
   watch.lap('checking the data');
   const fresh = makeScratch(dist);
   const progress = showProgress();
   const inventory = openInventory(settings.distDir);
+  const tellHeaps = boundHeaps(folder.observations.length);
+  // From nothing, everything is to be rendered.
+  if (Object.keys(inventory.files).length === 0) tellHeaps(Infinity);
   const pieces = openPieces(settings.distDir);
   const parts = openPartMemory(settings.distDir, pieces);
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
     const data = folderData(folder, parts);
-    const spent = await makeSite(data, { fresh, output, thread, progress, inventory, pieces }, settings);
+    const making = { fresh, output, thread, progress, inventory, pieces, tellHeaps };
+    const spent = await makeSite(data, making, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -117,19 +116,25 @@ interface Making {
   readonly pieces: Pieces;
   readonly thread: RenderThread;
   readonly progress: Progress;
+  /** Told of so many files that are to be rendered. */
+  readonly tellHeaps: (files: number) => void;
 }
 
 /** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, inventory, thread, progress } = making;
+  const { fresh, output, inventory, thread, progress, tellHeaps } = making;
   const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, releases, fresh);
+  const showPages = progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' });
   const rendering = renderPages(thread, bundle, fresh, output, {
     ...settings,
     keptFolder: openKeptFolder(settings.distDir, bundle.key),
     pages: inventory.pages,
-    onProgress: progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' }),
+    onProgress: (done, all) => {
+      tellHeaps(all);
+      showPages(done, all);
+    },
   });
   rendering.catch(() => undefined);
   writePlaces(fresh, data);
