@@ -7,7 +7,7 @@ const MANY_FILES = 1000;
  * By how many percent a heap may grow before it is cleared. With less, a build of many files takes a fifth less memory at
  * twice as many observations; one of few files does not take as much, and is a sixth quicker with more.
  */
-const GROWTH = { few: 40, many: 15 } as const;
+const GROWTH = { few: 40, many: 12 } as const;
 
 /** Bounds the heaps of all threads of a build; gives what is to be told how many files are to be rendered, as far as that is known. */
 export function boundHeaps(observations: number): (files: number) => void {
