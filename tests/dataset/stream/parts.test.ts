@@ -6,36 +6,22 @@ import { generateDataFiles, seededRandom } from '../../../bench/generate.ts';
 import { writePlaces } from '../../../bench/generate-places.ts';
 import { readDataFiles } from '../../../scripts/data-files.ts';
 import { openTextHash } from '../../../scripts/text-hash.ts';
-import { ObservationStore } from '../../../src/dataset/model/observation-store.ts';
 import type { Dataset } from '../../../src/dataset/model/record.ts';
 import type { KnownRows } from '../../../src/dataset/model/row-table.ts';
-import { TABLES, type Observation, type TableName } from '../../../src/dataset/model/tables.ts';
+import type { Observation } from '../../../src/dataset/model/tables.ts';
 import { makeProof } from '../../../src/dataset/prove/proof.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 import type { Publication } from '../../../src/dataset/publish/publication.ts';
 import { cutByKey } from '../../../src/dataset/publish/stretches.ts';
-import type { CheckedFolder } from '../../../src/dataset/stream/check-by-file.ts';
 import type { PartMemory } from '../../../src/dataset/stream/parts.ts';
 import { digestPlaces } from '../../../src/dataset/stream/place-digests.ts';
 import { publicationByPlace } from '../../../src/dataset/stream/publication-by-place.ts';
 import { memoryShelf } from '../../../src/dataset/stream/spool.ts';
 import { EDITS_OF_ROWS, withRows } from '../derive/row-edits.ts';
 import { pick } from './damage.ts';
+import { folderOf } from './folder-of.ts';
 
 const LONGEST = 120_000;
-
-/** A state of the data as if it had been read from its files; rows of one report stand together. */
-function folderOf(dataset: Dataset): CheckedFolder {
-  const observations = new ObservationStore();
-  for (const [report, rows] of Map.groupBy(dataset.observations, ({ report_id }) => report_id)) {
-    observations.openFile(`observations/${report}.csv`, report);
-    for (const [index, row] of rows.entries()) observations.push(row, index + 2);
-  }
-  const others = (Object.keys(TABLES) as TableName[])
-    .filter((name) => name !== 'observations')
-    .map((name) => [name, dataset[name].map((row) => ({ row }))]);
-  return { observations, others: Object.fromEntries(others) } as unknown as CheckedFolder;
-}
 
 /** The same data with all reports once more, and once more again, of the same places, so that they are several parts. */
 function threeTimes(dataset: Dataset): Dataset {
