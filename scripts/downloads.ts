@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TableCounts } from '../src/dataset/model/cell-counts.ts';
+import type { TableCounts } from '../src/dataset/model/row-table.ts';
 import type { Text } from '../src/dataset/model/language.ts';
 import type { Format } from '../src/dataset/publish/format.ts';
 import type { Output, PublishedFile } from '../src/dataset/publish/output.ts';

@@ -1,8 +1,7 @@
-import type { PlaceDigests } from '../dataset/stream/place-digests.ts';
 import { untilForgotten } from './forget.ts';
 import { awaitGenerated } from './generated.ts';
 
-const digests = untilForgotten((): PlaceDigests => {
+const digests = untilForgotten((): ReadonlyMap<string, string> => {
   const { digests: written } = awaitGenerated('places.json') as {
     readonly digests: Readonly<Record<string, string>>;
   };

@@ -1,7 +1,7 @@
 import { tabulateDerived } from '../dataset/derive/tables/registry.ts';
-import { countCells, type TableCounts } from '../dataset/model/cell-counts.ts';
+import { countCells } from '../dataset/model/cell-counts.ts';
 import type { Table } from '../dataset/model/table.ts';
-import type { PublishedTable } from '../dataset/model/row-table.ts';
+import type { PublishedTable, TableCounts } from '../dataset/model/row-table.ts';
 import { tabulateStandings } from '../dataset/prove/standings.ts';
 import { preparePublication } from '../dataset/publish/publication.ts';
 import { dataset, derived } from './context.ts';

@@ -1,15 +1,5 @@
-import type { PublishedRow, PublishedTable } from './row-table.ts';
+import type { PublishedRow, PublishedTable, TableCounts } from './row-table.ts';
 import type { Table } from './table.ts';
-
-/** What the cells of a column hold. */
-export interface CellCounts {
-  readonly empty: number;
-  /** How many cells hold each of the codes of the column; codes that none holds are absent. */
-  readonly codes: Readonly<Record<string, number>>;
-}
-
-/** What the cells of a table hold, by column. A column that is required and has no codes has nothing to count. */
-export type TableCounts = Readonly<Record<string, CellCounts>>;
 
 interface CellCounter {
   readonly addRows: (rows: Iterable<PublishedRow>) => void;

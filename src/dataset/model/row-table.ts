@@ -1,4 +1,3 @@
-import type { TableCounts } from './cell-counts.ts';
 import { once } from './once.ts';
 import type { Table } from './table.ts';
 
@@ -24,6 +23,16 @@ export interface RowPart {
   /** Keeps what is known of the rows, absent where nobody asks for it again. */
   readonly keep?: (rows: KnownRows) => void;
 }
+
+/** What the cells of a column hold. */
+export interface CellCounts {
+  readonly empty: number;
+  /** How many cells hold each of the codes of the column; codes that none holds are absent. */
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+/** What the cells of a table hold, by column. A column that is required and has no codes has nothing to count. */
+export type TableCounts = Readonly<Record<string, CellCounts>>;
 
 /** What tells of rows as much as is needed where they are as they were. */
 export interface KnownRows {

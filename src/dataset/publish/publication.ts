@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/record.ts';
-import type { PublishedTable, RowPart, RowTable } from '../model/row-table.ts';
+import type { PublishedTable, RowPart, RowTable, TableCounts } from '../model/row-table.ts';
 import { TABLES, type TableName } from '../model/tables.ts';
-import { countCells, type TableCounts } from '../model/cell-counts.ts';
+import { countCells } from '../model/cell-counts.ts';
 import { openHash } from '../model/fingerprint.ts';
 import { once } from '../model/once.ts';
 import { tabulateCodebook } from './codebook.ts';

@@ -1,7 +1,7 @@
-import { openCellCounter, type TableCounts } from '../model/cell-counts.ts';
+import { openCellCounter } from '../model/cell-counts.ts';
 import { sha256OfText, type openHash } from '../model/fingerprint.ts';
 import { once } from '../model/once.ts';
-import type { KnownRows, PublishedRow, PublishedTable, RowPart } from '../model/row-table.ts';
+import type { KnownRows, PublishedRow, PublishedTable, RowPart, TableCounts } from '../model/row-table.ts';
 import type { Table } from '../model/table.ts';
 import type { LabelledTable } from './labels/label-tables.ts';
 import { cutIntoStretches } from './stretches.ts';
