@@ -27,8 +27,10 @@ const cells = once(
  * is none.
  */
 export const cellsOf = onceEach((name): TableCounts => {
-  const table = named(name, publishedTables());
-  return globalThis.shownData ? countCells(table) : (cells()[name] ?? {});
+  if (globalThis.shownData) return countCells(named(name, publishedTables()));
+  const found = cells()[name];
+  if (!found) throw new RangeError(`no cells of a table ${name}`);
+  return found;
 });
 
 /** The description of the published table of a name with its added columns. Throws a RangeError where there is none. */
