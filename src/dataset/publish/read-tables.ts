@@ -4,6 +4,7 @@ import { once } from '../model/once.ts';
 import type { KnownRows, PublishedRow, PublishedTable, RowPart, TableCounts } from '../model/row-table.ts';
 import type { Table } from '../model/table.ts';
 import type { LabelledTable } from './labels/label-tables.ts';
+import { cellsText } from './row-cells.ts';
 import { cutIntoStretches } from './stretches.ts';
 
 /** A table as it is kept, and with the added columns. */
@@ -103,10 +104,4 @@ function readPart(
   const known = { ...read, length: rows.length, key: keyOfLabelled(read.ownKey, rows, wide, open) };
   part.keep(known);
   return known;
-}
-
-/** The cells of rows as JSON arrays, one after the other. */
-function cellsText({ columns }: Table, rows: readonly PublishedRow[]): string {
-  const names = Object.keys(columns);
-  return rows.map((row) => JSON.stringify(names.map((name) => row[name] ?? null))).join(',');
 }

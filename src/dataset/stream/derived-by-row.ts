@@ -83,7 +83,7 @@ export function tabulateByRow(
     count = (range: Range) => countOf(make(range)),
   ): PublishedTable => ({
     table,
-    rows: parts.rowsOf(table.name, (range) => ({ rows: () => make(range), count: () => count(range) })),
+    rows: parts.rowsOf(table, (range) => ({ rows: () => make(range), count: () => count(range) })),
   });
   return {
     facts: tableOf(

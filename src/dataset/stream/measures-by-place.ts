@@ -8,15 +8,14 @@ import { leadOf, rankOf, type LeadFinder } from '../derive/measures/order.ts';
 import { deriveMeasures, MEASURE_RULES } from '../derive/measures/registry.ts';
 import { measureRow, measuresTable } from '../derive/tables/measures.ts';
 import type { ObservationStore } from '../model/observation-store.ts';
-import { once } from '../model/once.ts';
 import { rowsInParts, type PublishedTable, type RowPart } from '../model/row-table.ts';
 import { createSpool, type Shelf } from './spool.ts';
 import type { Part, Parts } from './parts.ts';
 import { placeClusters } from './place-clusters.ts';
 
 /**
- * The table of measures, derived place by place and put in the order that they have when all are derived at once. A part of
- * which all is known is derived only where its rows are asked for.
+ * The table of measures, derived place by place and put in the order that they have when all are derived at once. Those of
+ * parts of which all is known are not derived.
  */
 export function measuresByPlace(
   store: ObservationStore,
@@ -25,69 +24,33 @@ export function measuresByPlace(
   { list, rowsOfPart }: Parts,
 ): PublishedTable {
   const spool = createSpool(shelf);
-  const partOf = partFinder(list, store);
-  const derive = (
-    clusters: Iterable<readonly number[]>,
-    isWanted: (part: Part | undefined) => boolean,
-  ): void => {
-    for (const indexes of clusters) {
-      if (!indexes.some((index) => isWanted(partOf(index)))) continue;
-      const { measures, placeOf } = measuresOf(indexes, store, lookups);
-      for (const measure of measures) {
-        const place = placeOf(measure);
-        if (isWanted(partOf(place))) spool.add(rankOf(measure) * store.length + place, measureRow(measure));
-      }
+  const isUnknown = unknownFinder(list, store);
+  for (const indexes of placeClusters(store)) {
+    if (!indexes.some(isUnknown)) continue;
+    const { measures, placeOf } = measuresOf(indexes, store, lookups);
+    for (const measure of measures) {
+      const place = placeOf(measure);
+      if (isUnknown(place)) spool.add(rankOf(measure) * store.length + place, measureRow(measure));
     }
-  };
-  derive(placeClusters(store), (part) => part?.known === null);
-  const clustersOf = once(() => clustersByPart(placeClusters(store), partOf));
-  const derived = new Set(list.filter(({ known }) => known === null));
-  const deriveLater = (part: Part): void => {
-    if (derived.has(part)) return;
-    derived.add(part);
-    derive(clustersOf().get(part) ?? [], (each) => each === part);
-  };
+  }
+  const { table } = measuresTable;
   const rowsOf = (rank: number, part: Part): RowPart => {
     const from = rank * store.length + part.start;
     const to = rank * store.length + part.end;
-    return rowsOfPart(part, `${measuresTable.table.name} ${String(rank)}`, {
-      rows: () => {
-        deriveLater(part);
-        return spool.rows(from, to);
-      },
-      count: () => spool.count(from, to),
-    });
+    const make = { rows: () => spool.rows(from, to), count: () => spool.count(from, to) };
+    return rowsOfPart(part, table, make, rank);
   };
   return {
-    table: measuresTable.table,
+    table,
     rows: rowsInParts(MEASURE_RULES.flatMap((_rule, rank) => list.map((part) => rowsOf(rank, part)))),
   };
 }
 
-/** Finds the part that an observation is of. */
-function partFinder(
-  list: readonly Part[],
-  { length }: ObservationStore,
-): (index: number) => Part | undefined {
-  const numbers = new Uint32Array(length);
-  for (const [number, { start, end }] of list.entries()) numbers.fill(number, start, end);
-  return (index) => list[numbers[index] ?? -1];
-}
-
-/** The observations that must be derived together, for each part that one of them is of. */
-function clustersByPart(
-  clusters: Iterable<readonly number[]>,
-  partOf: (index: number) => Part | undefined,
-): ReadonlyMap<Part | undefined, readonly (readonly number[])[]> {
-  const found = new Map<Part | undefined, (readonly number[])[]>();
-  for (const indexes of clusters) {
-    for (const part of new Set(indexes.map(partOf))) {
-      const own = found.get(part);
-      if (own) own.push(indexes);
-      else found.set(part, [indexes]);
-    }
-  }
-  return found;
+/** Tells whether an observation is of a part of which nothing is known. */
+function unknownFinder(list: readonly Part[], { length }: ObservationStore): (index: number) => boolean {
+  const unknown = new Uint8Array(length);
+  for (const { start, end, known } of list) if (known === null) unknown.fill(1, start, end);
+  return (index) => unknown[index] === 1;
 }
 
 /** The measures of a few places, and where each would stand: by the first observation that it rests on. */

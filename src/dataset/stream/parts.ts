@@ -8,6 +8,8 @@ import {
   type RowPart,
   type Rows,
 } from '../model/row-table.ts';
+import type { Table } from '../model/table.ts';
+import { rowsOfCells } from '../publish/row-cells.ts';
 import { cutByKey } from '../publish/stretches.ts';
 import type { PlaceDigests } from './place-digests.ts';
 
@@ -35,13 +37,13 @@ export interface Part extends Range {
 /** The observations in parts. */
 export interface Parts {
   readonly list: readonly Part[];
-  /** Rows of a table that a part gives. */
-  readonly rowsOfPart: (part: Part, name: string, make: RowMaker) => RowPart;
+  /** Rows of a table that a part gives, those of the list at a place in it, where a part gives several lists. */
+  readonly rowsOfPart: (part: Part, table: Table, make: RowMaker, list?: number) => RowPart;
   /** A table whose rows follow the observations. */
-  readonly rowsOf: (name: string, make: (part: Part) => RowMaker) => Rows;
+  readonly rowsOf: (table: Table, make: (part: Part) => RowMaker) => Rows;
 }
 
-/** Makes rows, and counts them, when they are asked for. */
+/** Makes rows, and counts them, when they are asked for; those of a part of which all is known never are. */
 interface RowMaker {
   readonly rows: () => Iterable<PublishedRow>;
   readonly count: () => number;
@@ -70,14 +72,16 @@ export function openParts(
     const key = keys[number] ?? '';
     return { ...range, key, known: memory?.find(key) ?? null };
   });
-  const rowsOfPart: Parts['rowsOfPart'] = ({ key, known }, name, { rows, count }) => {
-    const length = once(() => (known ? (known.get(name)?.length ?? 0) : count()));
+  const rowsOfPart: Parts['rowsOfPart'] = ({ key, known: part }, table, { rows, count }, number) => {
+    const name = number === undefined ? table.name : `${table.name} ${String(number)}`;
+    const known = part?.get(name) ?? null;
+    const length = once(() => (part ? (known?.length ?? 0) : count()));
     return {
       get length() {
         return length();
       },
-      rows: () => [...rows()],
-      known: known?.get(name) ?? null,
+      rows: () => (known ? rowsOfCells(table, known.cells()) : part ? [] : [...rows()]),
+      known,
       ...(memory && {
         keep: (made) => {
           memory.keep(key, name, made);
@@ -88,7 +92,7 @@ export function openParts(
   return {
     list,
     rowsOfPart,
-    rowsOf: (name, make) => rowsInParts(list.map((part) => rowsOfPart(part, name, make(part)))),
+    rowsOf: (table, make) => rowsInParts(list.map((part) => rowsOfPart(part, table, make(part)))),
   };
 }
 

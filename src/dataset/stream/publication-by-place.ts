@@ -72,7 +72,7 @@ function observationsTable(store: ObservationStore, parts: Parts): PublishedTabl
   const table = TABLES.observations;
   return {
     table,
-    rows: parts.rowsOf(table.name, ({ start, end }) => ({
+    rows: parts.rowsOf(table, ({ start, end }) => ({
       rows: () => rowsBetween(start, end, store),
       count: () => end - start,
     })),
