@@ -1,7 +1,7 @@
 import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../src/dataset/derive/tables/registry.ts';
 import type { Dataset } from '../src/dataset/model/record.ts';
-import { codedJson } from '../src/dataset/publish/coded-observations.ts';
+import { codedJson, storedTexts } from '../src/dataset/publish/coded-observations.ts';
 import { TABLES, type TableName } from '../src/dataset/model/tables.ts';
 import { tabulateStandings } from '../src/dataset/prove/standings.ts';
 import { jsonPieces } from '../src/dataset/publish/json.ts';
@@ -21,6 +21,8 @@ export interface PublishableData {
   readonly digests: () => PlaceDigests;
   /** The dataset as one JSON object of its tables, in pieces; the observations are coded (`CodedObservations`). */
   readonly json: () => Iterable<string>;
+  /** Every different text of the dataset, in pieces. */
+  readonly texts: () => Iterable<string>;
 }
 
 /** Everything that is published of a checked dataset: its tables and those derived from them. */
@@ -36,6 +38,7 @@ export function folderData(folder: CheckedFolder, memory?: PartMemory): Publisha
     publication: (shelf) =>
       publicationByPlace(folder, shelf, openTextHash, memory && { memory, digests: digests() }),
     json: () => folderJson(folder),
+    texts: () => folderTexts(folder),
   };
 }
 
@@ -45,4 +48,9 @@ function* folderJson({ others, observations }: CheckedFolder): Iterable<string> 
     yield* name === 'observations' ? codedJson(observations) : jsonPieces(others[name].map(({ row }) => row));
   }
   yield '}';
+}
+
+function* folderTexts({ others, observations }: CheckedFolder): Iterable<string> {
+  for (const rows of Object.values(others)) yield* jsonPieces(rows.map(({ row }) => row));
+  yield* storedTexts(observations);
 }

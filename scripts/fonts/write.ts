@@ -10,14 +10,14 @@ import { fontVersion, subsetFonts, type WebFont } from './subset.ts';
 const WORDS = ['src/i18n/**/*.{ts,md}', 'src/dataset/model/**/*.ts'];
 
 /** Every text that the site may print: its own words and the whole dataset. */
-export function* siteTexts(data: Pick<PublishableData, 'json'>): Iterable<string> {
-  yield* data.json();
+export function* siteTexts(data: Pick<PublishableData, 'texts'>): Iterable<string> {
+  yield* data.texts();
   for (const path of globSync(WORDS)) yield readFileSync(path, 'utf8');
 }
 
 /** The site's fonts for a dataset; where it needs the characters of an earlier one, they come from `cacheFolder`. */
 export async function makeFonts(
-  data: Pick<PublishableData, 'json'>,
+  data: Pick<PublishableData, 'texts'>,
   cacheFolder = resolve('.cache/fonts'),
 ): Promise<readonly WebFont[]> {
   const cache = openCache(cacheFolder, fontVersion());
@@ -27,6 +27,6 @@ export async function makeFonts(
 }
 
 /** Writes the site's fonts for a dataset into a folder. */
-export async function writeFonts(data: Pick<PublishableData, 'json'>, folder: string): Promise<void> {
+export async function writeFonts(data: Pick<PublishableData, 'texts'>, folder: string): Promise<void> {
   for (const { name, bytes } of await makeFonts(data)) replaceFile(join(folder, name), bytes);
 }

@@ -34,6 +34,12 @@ export function* codedJson(store: ObservationStore): Iterable<string> {
   yield '}}';
 }
 
+/** Every different text of the observations of a store, in pieces. */
+export function* storedTexts(store: ObservationStore): Iterable<string> {
+  for (const ids of inBatches(store.ids(), PIECE)) yield ids.join();
+  for (const name of NAMES) yield store.column(name as keyof Columns).values.join();
+}
+
 /** Texts of items between commas, some at a time. */
 function* joined<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Iterable<string> {
   let before = '';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../../scripts/data-files.ts';
 import { neededCharacters } from '../../../scripts/fonts/characters.ts';
 import { FONT_FILES } from '../../../scripts/fonts/font-files.ts';
 import { subsetFonts, type WebFont } from '../../../scripts/fonts/subset.ts';
 import { siteTexts } from '../../../scripts/fonts/write.ts';
-import { runPipeline } from '../../../src/dataset/pipeline.ts';
+import { loadValidFolder } from '../../../scripts/load.ts';
+import { folderData } from '../../../scripts/publication.ts';
 
 function openFont(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes));
@@ -14,8 +14,8 @@ function openFont(bytes: Uint8Array): Font {
   return font;
 }
 
-const { dataset } = runPipeline(readDataFiles('data'));
-const characters = neededCharacters(siteTexts({ json: () => [JSON.stringify(dataset)] }));
+const data = folderData(loadValidFolder('data'));
+const characters = neededCharacters(siteTexts(data));
 let fonts: readonly WebFont[];
 
 beforeAll(async () => {
@@ -23,6 +23,10 @@ beforeAll(async () => {
 });
 
 describe('the fonts of the site', () => {
+  it('have what any table of the dataset has', () => {
+    expect(neededCharacters([...siteTexts(data), ...data.json()])).toBe(characters);
+  });
+
   it('have every character of the dataset and of the site’s words that the whole font has', () => {
     for (const { bytes, weight } of fonts) {
       const [subset, whole] = [openFont(bytes), openFont(readFileSync(FONT_FILES[weight]))];
