@@ -5,12 +5,11 @@ import { deriveAll } from '../src/dataset/derive/derive.ts';
 import { runPipeline } from '../src/dataset/pipeline.ts';
 import { tabulateDataset } from '../src/dataset/publish/publication.ts';
 import { FACETS, type ExploreFile, type FacetId } from '../src/explore/explore-file.ts';
-import { partName } from '../src/explore/explore-parts.ts';
 import { MESSAGES } from '../src/i18n/messages.ts';
 import { buildExploreFile } from '../src/site/explore/build-explore-file.ts';
 import { buildExploreNames } from '../src/site/explore/build-explore-names.ts';
 import { labelsOf } from '../src/site/explore/labels.ts';
-import { narrowOf, splitExploreFile } from '../src/site/explore/split-explore-file.ts';
+import { splitExploreFile } from '../src/site/explore/split-explore-file.ts';
 import type { Route } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveFolder } from '../tests/browser/serve.ts';
@@ -108,11 +107,11 @@ function partsOf(whole: ExploreFile): (name: string) => string {
   const { dataset } = runPipeline(readDataFiles('data'));
   const names = buildExploreNames(dataset, [whole], 'en');
   const labelOf = labelsOf('observations', names, MESSAGES.en.explore);
-  const { start, parts } = splitExploreFile(whole)({ language: 'en', names, labelOf });
+  const split = splitExploreFile(whole);
+  const { start, parts } = split.inWords({ language: 'en', names, labelOf });
   const makers = new Map<string, () => unknown>([
     ['observations.en', start],
-    [`observations/${partName.narrow}`, () => narrowOf(whole)],
-    ...parts.map(([name, make]) => [`observations/${name}`, make] as const),
+    ...[...split.parts, ...parts].map(([name, make]) => [`observations/${name}`, make] as const),
   ]);
   return (name) => JSON.stringify(makers.get(name)?.());
 }

@@ -8,7 +8,7 @@ import { withDownloads, type Downloads } from './downloads.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
 import { hostFiles } from './host-files.ts';
-import { writeImages } from './images/write.ts';
+import { openImages, type Images } from './images/write.ts';
 import { writeDataset, writePlaces, writeReckoned, writeSizes } from './ingest.ts';
 import { listFolder } from './list-folder.ts';
 import { loadValidFolder } from './load.ts';
@@ -58,10 +58,12 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   if (Object.keys(inventory.files).length === 0) tellHeaps(Infinity);
   const pieces = openPieces(settings.distDir);
   const parts = openPartMemory(settings.distDir, pieces);
+  let images: Images | null = null;
   try {
     const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
+    images = openImages(output);
     const data = folderData(folder, parts);
-    const making = { fresh, output, thread, progress, inventory, pieces, tellHeaps };
+    const making = { fresh, output, images, thread, progress, inventory, pieces, tellHeaps };
     const spent = await makeSite(data, making, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
@@ -77,6 +79,7 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   } finally {
     progress.end();
     await thread.close();
+    await images?.close();
     inventory.close();
     parts.close();
     rmSync(fresh, { recursive: true, force: true });
@@ -112,6 +115,7 @@ function putInPlace(output: Output, dist: Store): void {
 interface Making {
   readonly fresh: string;
   readonly output: Output;
+  readonly images: Images;
   readonly inventory: Inventory;
   readonly pieces: Pieces;
   readonly thread: RenderThread;
@@ -122,7 +126,7 @@ interface Making {
 
 /** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
 async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
-  const { fresh, output, inventory, thread, progress, tellHeaps } = making;
+  const { fresh, output, images, inventory, thread, progress, tellHeaps } = making;
   const releases = readReleases(settings.releasesDir);
   const bundle = await openBundle(await makeFonts(data), settings);
   writeDataset(data, releases, fresh);
@@ -131,6 +135,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     ...settings,
     keptFolder: openKeptFolder(settings.distDir, bundle.key),
     pages: inventory.pages,
+    onFile: images.begin,
     onProgress: (done, all) => {
       tellHeaps(all);
       showPages(done, all);
@@ -146,7 +151,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
   // What it holds of the data is not needed any more, and what comes next needs memory as well.
   await thread.close();
   progress.step({ vi: 'Vẽ các ảnh', en: 'Drawing the images' });
-  await writeImages(output);
+  await images.finish();
   for (const { path, text } of hostFiles(output.paths(), settings.basePath)) output.put(path, text);
   return spent;
 }

@@ -35,7 +35,12 @@ export interface BundledApp {
 }
 
 /** Opens the bundled code. The data that it renders lie in the folder that BUILD_DIR names. */
-export async function openApp({ entry, pages, siteUrl, basePath }: WorkerStart): Promise<SiteApp> {
+export async function openApp({
+  entry,
+  pages,
+  siteUrl,
+  basePath,
+}: Pick<WorkerStart, 'entry' | 'pages' | 'siteUrl' | 'basePath'>): Promise<SiteApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
   const renderer = await importRenderer(entry);
   app.setInternals({ pagesByKeys: new Map(pages) });

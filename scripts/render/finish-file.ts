@@ -9,6 +9,7 @@ import type { Stopwatch } from './stopwatch.ts';
 /** A file that is rendered, and of which nothing is written yet. */
 export interface UnfinishedFile {
   readonly path: string;
+  readonly key: string | null;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The fingerprint of the file that lies there already; null where none does. */
   readonly known: string | null;
@@ -24,7 +25,7 @@ export function partOf(path: string): string {
  * rules on the output ask of a page.
  */
 export function finishFile(
-  { path, bytes, known }: UnfinishedFile,
+  { path, key, bytes, known }: UnfinishedFile,
   outFolder: string,
   watch: Stopwatch,
 ): RenderedFile {
@@ -40,7 +41,7 @@ export function finishFile(
     ? new TextEncoder().encode(JSON.stringify(readPage(path, Buffer.from(bytes).toString())))
     : null;
   watch.lap(`${part}: reading for the rules`);
-  return { path, sha256, page, packed };
+  return { path, key, sha256, page, packed };
 }
 
 function isPage(path: string): boolean {

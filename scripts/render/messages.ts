@@ -1,9 +1,12 @@
 import type { BundledPage } from './bundle.ts';
+import type { KnownList } from './known-files.ts';
 import type { SeenFolder } from './seen-files.ts';
 import type { Spent } from './stopwatch.ts';
 
-/** What a worker opens the code of the pages with. */
+/** What a worker renders the files of one state of the data with. */
 export interface WorkerStart {
+  /** Tells the code of the pages from any other. */
+  readonly code: string;
   /** The module of the bundle that renders. */
   readonly entry: string;
   /** The folder that has the generated dataset. */
@@ -13,6 +16,8 @@ export interface WorkerStart {
   readonly pages: readonly BundledPage[];
   /** The folder that the rendered files go to. */
   readonly outFolder: string;
+  /** The files of the output before. */
+  readonly known: KnownList;
   readonly siteUrl: string;
   readonly basePath: string;
 }
@@ -29,9 +34,14 @@ export interface RenderTask {
   readonly key: string | null;
 }
 
+/** A task whose key tells of the code as well, with the fingerprint of the file that lies there already; null where none does. */
+export type KeyedTask = RenderTask & { readonly known: string | null };
+
 /** A file as it was rendered. */
 export interface RenderedFile {
   readonly path: string;
+  /** What it depends on, the code included. */
+  readonly key: string | null;
   readonly sha256: string;
   /** What the rules on the output ask of it as JSON (`BuiltPage`), where it is a page that differs from the one there. */
   readonly page: Uint8Array | null;
@@ -43,10 +53,9 @@ export interface RenderedFile {
 export interface Draft {
   readonly path: string;
   readonly draft: string;
+  /** What the image depends on: that of the drawing, or the drawing itself. */
+  readonly key: string;
 }
-
-/** A task with the fingerprint of the file that lies there already; null where none does. */
-export type KnownTask = RenderTask & { readonly known: string | null };
 
 /**
  * The files in the order in which they are listed and rendered. What the explorer reads, and what the search does, is made from
@@ -54,7 +63,7 @@ export type KnownTask = RenderTask & { readonly known: string | null };
  */
 export const PARTS = ['explore', 'search', 'rest'] as const;
 
-export type ListedPart = (typeof PARTS)[number];
+type ListedPart = (typeof PARTS)[number];
 
 /** The part that the files of a source file belong to. */
 export function partOfSource(component: string): ListedPart {
@@ -63,20 +72,26 @@ export function partOfSource(component: string): ListedPart {
 
 export type Question =
   | { readonly kind: 'look'; readonly folder: string }
-  | { readonly kind: 'open'; readonly start: WorkerStart }
-  | { readonly kind: 'list'; readonly part: ListedPart }
-  | { readonly kind: 'render'; readonly tasks: readonly KnownTask[] }
-  | { readonly kind: 'settle' };
+  | { readonly kind: 'render'; readonly start: WorkerStart };
 
 export type Answer =
-  | { readonly kind: 'open' | 'render' | 'settle' }
+  | { readonly kind: 'render' }
   | { readonly kind: 'look'; readonly seen: SeenFolder }
-  | { readonly kind: 'list'; readonly tasks: readonly RenderTask[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Files that are finished, of which a thread tells before it answers that all are. */
-export interface RenderedFiles {
-  readonly kind: 'files';
+/** The files of a part: how many are to be rendered, and paths of those of the output before that stay. */
+export interface ListedFiles {
+  readonly kind: 'listed';
+  readonly wanted: number;
+  readonly kept: readonly string[];
+}
+
+/** Files that are finished, and what was spent since it was told of before. */
+export interface FinishedFiles {
+  readonly kind: 'finished';
   readonly files: readonly (RenderedFile | Draft)[];
   readonly spent: Spent;
 }
+
+/** What a thread tells of before it answers. */
+export type Told = ListedFiles | FinishedFiles;

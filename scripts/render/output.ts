@@ -20,6 +20,8 @@ export interface Output {
   readonly folder: string;
   /** A file of the output before that is still as it was written there, its packed forms included. */
   readonly known: (path: string) => KnownFile | null;
+  /** Every file that the output before was written with. */
+  readonly pathsBefore: () => readonly string[];
   /** Puts bytes at a path, which are written only where they differ from those of the output before; `key` is of them. */
   readonly put: (path: string, bytes: string | Uint8Array, key?: string | null) => void;
   /** Keeps the file of the output before at its path; `as` tells what is known of it now. */
@@ -88,6 +90,7 @@ export function openOutput(folder: string, before: string, files: KnownFiles, se
   return {
     folder,
     known,
+    pathsBefore: () => Object.keys(files),
     put(path, bytes, key = null) {
       const sha256 = fingerprint(bytes);
       if (known(path)?.sha256 === sha256) keep(path, { key });

@@ -1,20 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { isDraft } from '../images/image-key.ts';
 import { openApp, type SiteApp } from './app.ts';
+import { openChoice } from './choose-files.ts';
 import { finishFile, partOf } from './finish-file.ts';
 import { openFinishers, type Finishers } from './finishers.ts';
-import { lookAt } from './seen-files.ts';
-import { addSpent, openStopwatch, type Spent } from './stopwatch.ts';
+import { readKnown } from './known-files.ts';
 import {
+  PARTS,
   partOfSource,
   type Answer,
   type Draft,
-  type KnownTask,
+  type KeyedTask,
   type Question,
   type RenderedFile,
-  type RenderedFiles,
+  type Told,
   type WorkerStart,
 } from './messages.ts';
+import { fingerprint } from './output.ts';
+import { lookAt } from './seen-files.ts';
+import { addSpent, openStopwatch, type Spent } from './stopwatch.ts';
 
 /** So many files, or files of so many milliseconds, are told of together. */
 const MOST_UNTOLD = 24;
@@ -25,40 +29,30 @@ const LARGE = 1 << 18;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();
-
-interface OpenSite {
-  readonly app: SiteApp;
-  readonly start: WorkerStart;
-}
-
-let site: OpenSite | null = null;
 let finishers: Finishers | null = null;
 
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
-  if (question.kind === 'open') {
-    setPlaces(question.start);
-    site = { app: await openApp(question.start), start: question.start };
-    return { kind: 'open' };
-  }
-  if (!site) throw new Error('nothing was opened');
-  if (question.kind === 'list') {
-    const { part } = question;
-    // What only another part is made of is rendered by then.
-    site.app.forget();
-    const tasks = await site.app.list((component) => partOfSource(component) === part);
-    // Of the other files nothing is left that only tells whether they are as they were.
-    if (part === 'rest') site.app.forget();
-    return { kind: 'list', tasks };
-  }
-  if (question.kind === 'settle') {
-    await finishers?.settle();
-    tell();
-    return { kind: 'settle' };
-  }
-  watch.lap('opening and listing');
-  await renderAll(question.tasks, site);
+  await renderSite(question.start);
   return { kind: 'render' };
+}
+
+async function renderSite(start: WorkerStart): Promise<void> {
+  setPlaces(start);
+  const app = await openApp(start);
+  const choose = openChoice(start.code, readKnown(start.known));
+  for (const part of PARTS) {
+    // What only another part is made of is rendered by then.
+    app.forget();
+    const { wanted, kept } = choose(await app.list((component) => partOfSource(component) === part));
+    // Of the other files nothing is left that only tells whether they are as they were.
+    if (part === 'rest') app.forget();
+    post({ kind: 'listed', wanted: wanted.length, kept });
+    watch.lap('opening and listing');
+    await renderAll(wanted, app, start);
+  }
+  await finishers?.settle();
+  tell();
 }
 
 /** Tells the code of the pages where it reads and keeps what is no part of itself. */
@@ -72,19 +66,20 @@ let spentAside: Spent = {};
 let told = performance.now();
 
 /** Renders files; of many, and of large ones, other threads finish those that they have time for. */
-async function renderAll(tasks: readonly KnownTask[], { app, start }: OpenSite): Promise<void> {
+async function renderAll(tasks: readonly KeyedTask[], app: SiteApp, start: WorkerStart): Promise<void> {
   if (tasks.length >= WORTH_A_THREAD) finishers ??= finishersOf(start);
   for (const task of tasks) {
-    const { path, known } = task;
+    const { path, key, known } = task;
     const content = await app.render(task);
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     watch.lap(`${partOf(path)}: rendering`);
     if (bytes.length >= LARGE) finishers ??= finishersOf(start);
-    if (isDraft(path)) add({ path, draft: new TextDecoder().decode(bytes) });
-    else if (!(await finishers?.take({ path, bytes, known })))
-      add(finishFile({ path, bytes, known }, start.outFolder, watch));
+    if (isDraft(path)) {
+      const draft = new TextDecoder().decode(bytes);
+      add({ path, draft, key: key ?? fingerprint(draft) });
+    } else if (!(await finishers?.take({ path, key, bytes, known })))
+      add(finishFile({ path, key, bytes, known }, start.outFolder, watch));
   }
-  tell();
 }
 
 function finishersOf({ outFolder }: WorkerStart): Finishers {
@@ -101,8 +96,12 @@ function add(file: RenderedFile | Draft): void {
 
 function tell(): void {
   const spent = addSpent(watch.take(), spentAside);
-  parentPort?.postMessage({ kind: 'files', files, spent } satisfies RenderedFiles);
+  post({ kind: 'finished', files, spent });
   [files, spentAside, told] = [[], {}, performance.now()];
+}
+
+function post(message: Answer | Told): void {
+  parentPort?.postMessage(message);
 }
 
 /** Questions may wait, but are answered one after the other. */
@@ -111,11 +110,8 @@ let last = Promise.resolve();
 parentPort?.on('message', (question: Question) => {
   last = last
     .then(() => answer(question))
-    .then(
-      (result) => parentPort?.postMessage(result),
-      (error: unknown) => {
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        parentPort?.postMessage({ kind: 'failed', message } satisfies Answer);
-      },
-    );
+    .then(post, (error: unknown) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      post({ kind: 'failed', message });
+    });
 });

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../dataset/model/column.ts';
 import type { ExploreKind, FacetId } from './explore-file.ts';
+import { isNamed, type NameSort, type NumberSort, type SortKey } from './query.ts';
 
 /** The values of a facet that are known from the start, with their names and how many rows have each. */
 export interface StartFacet {
@@ -88,7 +89,10 @@ export type SortColumn = readonly (number | null)[];
 /** Names of the parts of a kind, as addresses below its folder. */
 export const partName = {
   narrow: 'narrow',
-  sort: (key: string, language: string): string => `sort-${key}.${language}`,
+  numbers: (key: NumberSort): string => `sort-${key}`,
+  names: (key: NameSort, language: string): string => `sort-${key}.${language}`,
+  sort: (key: SortKey, language: string): string =>
+    isNamed(key) ? partName.names(key, language) : partName.numbers(key),
   block: (number: number, language: string): string => `rows-${String(number)}.${language}`,
   places: (number: number, language: string): string => `places-${String(number)}.${language}`,
 };

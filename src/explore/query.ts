@@ -14,6 +14,17 @@ export const SORT_KEYS = [
 
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** The columns that are sorted by names, of which each language has its own order. */
+const NAMED = ['place', 'indicator', 'report'] as const satisfies readonly SortKey[];
+
+export type NameSort = (typeof NAMED)[number];
+/** The others, whose order is the same in every language. */
+export type NumberSort = Exclude<SortKey, NameSort>;
+
+export function isNamed(key: SortKey): key is NameSort {
+  return (NAMED as readonly SortKey[]).includes(key);
+}
+
 /** The chosen values of each facet: any of them will do; a facet without a choice is absent. */
 export type Choices = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 

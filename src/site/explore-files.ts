@@ -1,12 +1,11 @@
 import { LANGUAGES } from '../dataset/model/language.ts';
-import { EXPLORE_KINDS } from '../explore/explore-file.ts';
-import { partName } from '../explore/explore-parts.ts';
+import { EXPLORE_KINDS, type ExploreFile } from '../explore/explore-file.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { dataset, derived } from './context.ts';
 import { buildExploreFile } from './explore/build-explore-file.ts';
 import { buildExploreNames } from './explore/build-explore-names.ts';
 import { labelsOf } from './explore/labels.ts';
-import { narrowOf, splitExploreFile } from './explore/split-explore-file.ts';
+import { splitExploreFile, type PartMaker } from './explore/split-explore-file.ts';
 import { untilForgotten } from './forget.ts';
 import { tableNamed } from './tables.ts';
 
@@ -21,25 +20,21 @@ const files = untilForgotten((): ReadonlyMap<string, ListedFile> => {
   const kinds = EXPLORE_KINDS.map((kind) =>
     buildExploreFile(kind, { dataset, derived, table: tableNamed(kind) }),
   );
-  const cut = kinds.map((file) => [file, splitExploreFile(file)] as const);
-  const entries = LANGUAGES.flatMap((language) => {
+  const cut = kinds.map((file) => ({ file, split: splitExploreFile(file) }));
+  const listed = (file: ExploreFile, parts: readonly PartMaker[]) =>
+    parts.map(([name, make, key = null]) => [`${file.kind}/${name}`, { make, key }] as const);
+  const worded = LANGUAGES.flatMap((language) => {
     const names = buildExploreNames(dataset, kinds, language);
-    return cut.flatMap(([file, split]) => {
-      const { start, parts } = split({
+    return cut.flatMap(({ file, split }) => {
+      const { start, parts } = split.inWords({
         language,
         names,
         labelOf: labelsOf(file.kind, names, MESSAGES[language].explore),
       });
-      return [
-        [`${file.kind}.${language}`, { make: start, key: null }] as const,
-        ...parts.map(([name, make, key = null]) => [`${file.kind}/${name}`, { make, key }] as const),
-      ];
+      return [[`${file.kind}.${language}`, { make: start, key: null }] as const, ...listed(file, parts)];
     });
   });
-  const narrow = kinds.map(
-    (file) => [`${file.kind}/${partName.narrow}`, { make: () => narrowOf(file), key: null }] as const,
-  );
-  return new Map([...entries, ...narrow]);
+  return new Map([...worded, ...cut.flatMap(({ file, split }) => listed(file, split.parts))]);
 });
 
 /** The names of all files of the explorer. */

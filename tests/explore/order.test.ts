@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExploreFile, ExploreNames } from '../../src/explore/explore-file.ts';
-import { orderRows, sortColumn } from '../../src/explore/order.ts';
-import { SORT_KEYS, type SortKey } from '../../src/explore/query.ts';
+import { orderRows, rankNames, rankRows, sortColumn } from '../../src/explore/order.ts';
+import { isNamed, SORT_KEYS, type SortKey } from '../../src/explore/query.ts';
 import { wordFigure } from '../../src/explore/word-figure.ts';
 import { randomFile } from './random-file.ts';
 
@@ -18,7 +18,8 @@ const NAMES: ExploreNames = {
 const compare = (a: string, b: string): number => a.localeCompare(b, 'vi');
 
 function ordered(file: ExploreFile, sort: SortKey, descending = false): number[] {
-  return [...orderRows(sortColumn(file, NAMES, sort, compare), descending)];
+  const ranked = isNamed(sort) ? rankNames(file, sort, { names: NAMES, compare }) : rankRows(file, sort);
+  return [...orderRows(sortColumn(ranked), descending)];
 }
 
 describe('the order of rows', () => {

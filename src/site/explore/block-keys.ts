@@ -1,6 +1,6 @@
 import { onceEach } from '../../dataset/model/once.ts';
 import { FACETS, type ExploreFile, type ExploreNames } from '../../explore/explore-file.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint, fingerprintNumbers } from '../fingerprint.ts';
 
 /** Gives a fingerprint of all that a block of rows of a file is made from, in the language of the names. */
 type BlockKeys = (from: number, to: number) => string;
@@ -25,13 +25,14 @@ export function keyBlocks(file: ExploreFile): (names: ExploreNames) => BlockKeys
     file.report,
     file.number,
     file.observations,
-    file.anchors ?? [],
   ];
   const keyOfRows = onceEach((range) => {
-    const [from, to] = range.split(' ').map(Number);
+    const [from = 0, to = 0] = range.split(' ').map(Number);
+    const cells = columns.flatMap((column) => column.slice(from, to));
+    const disputed = columns[0]?.slice(from, to).map((_, index) => Number(disagreeing.has(from + index)));
     return fingerprint([
-      columns.map((column) => column.slice(from, to)),
-      columns[0]?.slice(from, to).map((_, index) => disagreeing.has((from ?? 0) + index)),
+      fingerprintNumbers(cells.concat(disputed ?? [])),
+      file.anchors?.slice(from, to) ?? null,
     ]);
   });
   return (names) => {

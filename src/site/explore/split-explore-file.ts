@@ -6,10 +6,11 @@ import {
   type ExploreStart,
   type StartFacet,
 } from '../../explore/explore-parts.ts';
-import { sortColumn } from '../../explore/order.ts';
-import { SORT_KEYS } from '../../explore/query.ts';
+import { rankNames, rankRows, sortColumn, type Ranked } from '../../explore/order.ts';
+import { isNamed, SORT_KEYS } from '../../explore/query.ts';
 import type { Language } from '../../dataset/model/language.ts';
 import { compareNames } from '../../i18n/format.ts';
+import { fingerprint, fingerprintNumbers } from '../fingerprint.ts';
 import { keyBlocks } from './block-keys.ts';
 import { blockOf } from './explore-block.ts';
 import { cutPlaces, type PlaceParts } from './place-parts.ts';
@@ -32,20 +33,27 @@ interface SplitWords {
 export type PartMaker = readonly [name: string, make: () => unknown, key?: () => string];
 
 /** What is read first of a file in a language, and its parts by name. */
-interface SplitFile {
+interface WordedFile {
   readonly start: () => ExploreStart;
   readonly parts: readonly PartMaker[];
 }
 
-/** Cuts a file for one language after the other; what is in no language is reckoned once. */
+/** A file in parts. */
+interface SplitFile {
+  /** The parts that are in no language. */
+  readonly parts: readonly PartMaker[];
+  readonly inWords: (words: SplitWords) => WordedFile;
+}
+
+/** Cuts a file into parts; what is in no language is reckoned once for all of them. */
 export function splitExploreFile(
   file: ExploreFile,
   { blockRows = 100, placesAPart = 500 }: SplitOptions = {},
-): (words: SplitWords) => SplitFile {
+): SplitFile {
   const counts = answerChoices(prepareExplorable(file), {}).counts;
   const cut = cutPlaces(file, placesAPart);
   const keysIn = keyBlocks(file);
-  return ({ language, labelOf, names }) => {
+  const inWords: SplitFile['inWords'] = ({ language, labelOf, names }) => {
     const compare = (a: string, b: string): number => compareNames(a, b, language);
     const keyOf = keysIn(names);
     const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
@@ -62,10 +70,9 @@ export function splitExploreFile(
         columns: file.columns,
       }),
       parts: [
-        ...SORT_KEYS.map((key): PartMaker => [
-          partName.sort(key, language),
-          () => sortColumn(file, names, key, compare),
-        ]),
+        ...SORT_KEYS.filter(isNamed).map((key) =>
+          sortPart(partName.names(key, language), () => rankNames(file, key, { names, compare })),
+        ),
         ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => {
           const [from, to] = [number * blockRows, (number + 1) * blockRows];
           return [
@@ -85,10 +92,25 @@ export function splitExploreFile(
       ],
     };
   };
+  const parts: PartMaker[] = [
+    [partName.narrow, () => narrowOf(file), () => narrowKey(file)],
+    ...SORT_KEYS.flatMap((key) =>
+      isNamed(key) ? [] : [sortPart(partName.numbers(key), () => rankRows(file, key))],
+    ),
+  ];
+  return { parts, inWords };
 }
 
-/** What choices are answered from, for all languages. */
-export function narrowOf({ facets, parents }: ExploreFile): ExploreNarrow {
+function sortPart(name: string, rank: () => Ranked): PartMaker {
+  const key = (): string => {
+    const { ranks, rows } = rank();
+    return fingerprint([fingerprintNumbers(ranks), rows && fingerprintNumbers(rows)]);
+  };
+  return [name, () => sortColumn(rank()), key];
+}
+
+/** What choices are answered from. */
+function narrowOf({ facets, parents }: ExploreFile): ExploreNarrow {
   const others = FACETS.filter((facet) => facet !== 'place');
   return {
     facets: Object.fromEntries(
@@ -97,6 +119,15 @@ export function narrowOf({ facets, parents }: ExploreFile): ExploreNarrow {
     place: facets.place.rows.map((set) => facets.place.sets[set]?.[0] ?? -1),
     parents,
   };
+}
+
+function narrowKey(file: ExploreFile): string {
+  const { facets, place, parents } = narrowOf(file);
+  return fingerprint([
+    Object.entries(facets).map(([facet, { sets, rows }]) => [facet, sets, fingerprintNumbers(rows)]),
+    fingerprintNumbers(place),
+    fingerprintNumbers(parents),
+  ]);
 }
 
 function startFacet(

@@ -26,13 +26,7 @@ await withDownloads(data, releases, folder, settings, (downloads) => {
   return Promise.resolve();
 });
 process.env['BUILD_DIR'] = folder;
-const app = await openApp({
-  ...bundle,
-  ...settings,
-  buildFolder: folder,
-  outFolder: folder,
-  keptFolder: folder,
-});
+const app = await openApp({ ...bundle, ...settings });
 const { app: plain } = (await import(pathToFileURL(bundle.entry).href)) as { app: BundledApp };
 const routes = new Map(plain.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const decoder = new TextDecoder();

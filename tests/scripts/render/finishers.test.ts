@@ -11,7 +11,12 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function unfinished(number: number): UnfinishedFile {
   const page = `<!doctype html><html lang="vi"><title>Trang ${String(number)}</title><p>${'Kết nạp. '.repeat(200)}`;
-  return { path: `${String(number)}/index.html`, bytes: new TextEncoder().encode(page), known: null };
+  return {
+    path: `${String(number)}/index.html`,
+    key: `key ${String(number)}`,
+    bytes: new TextEncoder().encode(page),
+    known: null,
+  };
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
@@ -48,7 +53,7 @@ it('writes nothing where the bytes are those that lie there', async () => {
   await finishers.take({ ...unfinished(1), known });
   await finishers.settle();
   expect(finished.map(({ file }) => file)).toEqual([
-    { path: '1/index.html', sha256: known, page: null, packed: [] },
+    { path: '1/index.html', key: 'key 1', sha256: known, page: null, packed: [] },
   ]);
   expect(readdirSync(folder)).toEqual([]);
 });

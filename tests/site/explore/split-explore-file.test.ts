@@ -7,16 +7,28 @@ import { tabulateDerived } from '../../../src/dataset/derive/tables/registry.ts'
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 import { tabulateDataset } from '../../../src/dataset/publish/publication.ts';
 import { answerChoices, prepareExplorable } from '../../../src/explore/answer.ts';
-import { EXPLORE_KINDS, FACETS, NONE, type FacetId } from '../../../src/explore/explore-file.ts';
+import {
+  EXPLORE_KINDS,
+  FACETS,
+  NONE,
+  type ExploreFile,
+  type FacetId,
+} from '../../../src/explore/explore-file.ts';
 import { partName } from '../../../src/explore/explore-parts.ts';
-import { orderRows, sortColumn } from '../../../src/explore/order.ts';
-import { SORT_KEYS, type Choices, type ExploreQuery } from '../../../src/explore/query.ts';
+import { orderRows, rankNames, rankRows, sortColumn } from '../../../src/explore/order.ts';
+import {
+  isNamed,
+  SORT_KEYS,
+  type Choices,
+  type SortKey,
+  type ExploreQuery,
+} from '../../../src/explore/query.ts';
 import { MESSAGES } from '../../../src/i18n/messages.ts';
 import { compareNames } from '../../../src/i18n/format.ts';
 import { buildExploreFile } from '../../../src/site/explore/build-explore-file.ts';
 import { buildExploreNames } from '../../../src/site/explore/build-explore-names.ts';
 import { labelsOf } from '../../../src/site/explore/labels.ts';
-import { narrowOf, splitExploreFile } from '../../../src/site/explore/split-explore-file.ts';
+import { splitExploreFile } from '../../../src/site/explore/split-explore-file.ts';
 import { seededRandom, valuesOf } from '../../explore/random-file.ts';
 
 const { dataset } = runPipeline(readDataFiles('data'));
@@ -35,16 +47,10 @@ describe.each(files.map((file) => [file.kind, file] as const))(
     const language = kind === 'facts' ? 'en' : 'vi';
     const names = buildExploreNames(dataset, files, language);
     const labelOf = labelsOf(kind, names, MESSAGES[language].explore);
-    const { start, parts } = splitExploreFile(file, { blockRows: 20, placesAPart: 12 })({
-      language,
-      names,
-      labelOf,
-    });
+    const split = splitExploreFile(file, { blockRows: 20, placesAPart: 12 });
+    const { start, parts } = split.inWords({ language, names, labelOf });
     const texts = new Map<string, string>(
-      [...parts, [partName.narrow, () => narrowOf(file)] as const].map(([name, make]) => [
-        name,
-        JSON.stringify(make()),
-      ]),
+      [...split.parts, ...parts].map(([name, make]) => [name, JSON.stringify(make())]),
     );
     const whole = prepareExplorable(file);
 
@@ -58,12 +64,15 @@ describe.each(files.map((file) => [file.kind, file] as const))(
       return { table: new ExploreTable(JSON.parse(JSON.stringify(start())), language, load), read };
     }
 
+    const compare = (a: string, b: string): number => compareNames(a, b, language);
+    const rankedBy = (sort: SortKey) =>
+      isNamed(sort) ? rankNames(file, sort, { names, compare }) : rankRows(file, sort);
+
     /** What the whole file answers. */
     function expected({ choices, sort, descending, page }: ExploreQuery) {
       const answer = answerChoices(whole, choices);
-      const compare = (a: string, b: string): number => compareNames(a, b, language);
       const order = sort
-        ? [...orderRows(sortColumn(file, names, sort, compare), descending)]
+        ? [...orderRows(sortColumn(rankedBy(sort)), descending)]
         : Array.from({ length: file.count }, (_, row) => row);
       const rows = order.filter((row) => answer.isLeft?.[row]);
       return { answer, rows, shown: rows.slice((page - 1) * PAGE, page * PAGE) };
@@ -168,11 +177,36 @@ describe.each(files.map((file) => [file.kind, file] as const))(
       expect(query.page).toBe(Math.ceil(answerChoices(whole, query.choices).count / PAGE));
     });
 
+    it('have the same key only where they hold the same', () => {
+      const partsOf = (each: ExploreFile) => {
+        const { parts: own, inWords } = splitExploreFile(each, { blockRows: 20, placesAPart: 12 });
+        const all = [...own, ...inWords({ language, names, labelOf }).parts];
+        return new Map(all.map(([name, make, key]) => [name, [key?.(), JSON.stringify(make())] as const]));
+      };
+      const before = partsOf(file);
+      const ofAnother = { ...file.facets.status, rows: file.facets.status.rows.with(7, 0) };
+      for (const edited of [
+        { ...file, low: file.low.with(3, 4711) },
+        { ...file, low: file.low.with(3, null), high: file.high.with(3, null) },
+        { ...file, disagreeing: [...file.disagreeing, 5].sort((a, b) => a - b) },
+        { ...file, anchors: file.anchors?.with(9, 'another') ?? null },
+        { ...file, period: file.period.with(4, (file.period[4] ?? 0) === 0 ? 1 : 0) },
+        { ...file, report: file.report.with(2, -1), number: file.number.with(2, -1) },
+        { ...file, facets: { ...file.facets, status: ofAnother } },
+      ]) {
+        const keyed = [...partsOf(edited)].filter(([, [key]]) => key !== undefined);
+        const same = keyed.filter(([name, [key]]) => before.get(name)?.[0] === key);
+        expect(same.length).toBeGreaterThan(keyed.length / 2);
+        for (const [name, [, text]] of same) expect(before.get(name)?.[1], name).toBe(text);
+      }
+    });
+
     it('stay small at the size that readers get', () => {
-      const { start: first, parts: all } = splitExploreFile(file)({ language, names, labelOf });
+      const whole = splitExploreFile(file);
+      const { start: first, parts } = whole.inWords({ language, names, labelOf });
       const packed = (content: unknown): number => gzipSync(JSON.stringify(content)).length;
       expect(packed(first())).toBeLessThan(8_000);
-      for (const [, make] of all) expect(packed(make())).toBeLessThan(7_000);
+      for (const [, make] of [...whole.parts, ...parts]) expect(packed(make())).toBeLessThan(7_000);
     });
   },
 );
