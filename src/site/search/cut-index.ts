@@ -7,6 +7,7 @@ import {
   type SearchHead,
   type SearchShard,
 } from '../../search/search-shards.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { keyIndex, type Unit } from './key-index.ts';
 
 interface CutOptions {
@@ -17,6 +18,8 @@ interface CutOptions {
 
 /** What an entry takes in a shard besides itself: its number, brackets and commas. */
 const BESIDES = 8;
+/** A shard of half its bytes or more ends before one key in some, by the key itself: what differs under a key shifts few others. */
+const ENDS = /^[A-H]/;
 
 /** An index as a head and shards, which are made when they are asked for: most entries stand in several of them. */
 export function cutIndex(
@@ -38,10 +41,13 @@ export function cutIndex(
       broad.add(key);
       continue;
     }
+    const begun = open.at(-1);
+    let isEnded = !begun || (begun.bytes > shardBytes / 2 && ENDS.test(fingerprint([key])));
     for (const unit of units) {
       const needed = [unit, ...referred(unit)];
       let shard = open.at(-1);
-      if (!shard || shard.bytes + shard.lacking(needed, sizes) > shardBytes) {
+      if (!shard || isEnded || shard.bytes + shard.lacking(needed, sizes) > shardBytes) {
+        isEnded = false;
         shard = new OpenShard(key);
         open.push(shard);
       }

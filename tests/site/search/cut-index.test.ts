@@ -141,6 +141,27 @@ describe.each(['vi', 'en'] as const)('the index in %s, cut into small shards', (
   });
 });
 
+describe('shards of which one figure differs', () => {
+  it('are mostly those of before', () => {
+    const random = seededRandom(3);
+    const { observations } = dataset;
+    const cut = (rows: typeof observations): readonly string[] => {
+      const index = buildSearchIndex({ ...source, dataset: { ...dataset, observations: rows } }, 'vi');
+      return cutIndex(index, { shardBytes: 12_000, partly }).shards.map((make) => JSON.stringify(make()));
+    };
+    const before = new Set(cut(observations));
+    const different = Array.from({ length: 40 }, () => {
+      const at = Math.floor(random() * observations.length);
+      const value = Math.floor(random() * 2000);
+      const edited = observations.map((row, index) =>
+        index === at ? { ...row, value, as_printed: String(value) } : row,
+      );
+      return cut(edited).filter((shard) => !before.has(shard)).length;
+    });
+    expect(Math.max(...different)).toBeLessThan(before.size / 5);
+  });
+});
+
 describe('shards of the size that readers get', () => {
   it('pack to less than 30 kB', () => {
     const { shards } = cutIndex(buildSearchIndex(source, 'vi'), { shardBytes: 100_000, partly });
