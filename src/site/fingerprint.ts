@@ -7,9 +7,8 @@ export function fingerprint(parts: readonly unknown[]): string {
 
 /** A fingerprint of numbers in their order; null counts as NaN, which none of them may be. */
 export function fingerprintNumbers(numbers: readonly (number | null)[]): string {
-  return hash(
-    'sha256',
-    Float64Array.from(numbers, (number) => number ?? NaN),
-    'base64url',
-  );
+  // `Float64Array.from` takes ten times as long.
+  const bytes = new Float64Array(numbers.length);
+  for (let index = 0; index < numbers.length; index += 1) bytes[index] = numbers[index] ?? NaN;
+  return hash('sha256', bytes, 'base64url');
 }

@@ -4,12 +4,16 @@ export function numberEach<Row>(
   keyOf: (row: Row) => string,
 ): { readonly keys: readonly string[]; readonly numbers: readonly number[] } {
   const known = new Map<string, number>();
+  let last = '';
+  let number = -1;
   const numbers = rows.map((row) => {
     const key = keyOf(row);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, known.size);
-    return known.size - 1;
+    // Most rows have the key of the row before.
+    if (key === last && number >= 0) return number;
+    last = key;
+    number = known.get(key) ?? known.size;
+    if (number === known.size) known.set(key, number);
+    return number;
   });
   return { keys: [...known.keys()], numbers };
 }
