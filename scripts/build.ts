@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { checkOutput } from './check-output.ts';
 import { runCommand } from './command.ts';
 import { FORMATS } from '../src/dataset/publish/publish.ts';
+import type { Release } from '../src/dataset/release/release.ts';
 import { withDownloads, type Downloads } from './downloads.ts';
 import { readFontLicence } from './fonts/font-files.ts';
 import { makeFonts } from './fonts/write.ts';
@@ -50,21 +51,31 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
   looking.catch(() => undefined);
   const folder = loadValidFolder(settings.dataDir);
   watch.lap('checking the data');
-  const fresh = makeScratch(dist);
-  const progress = showProgress();
-  const inventory = openInventory(settings.distDir);
   const tellHeaps = boundHeaps(folder.observations.length);
-  // From nothing, everything is to be rendered.
-  if (Object.keys(inventory.files).length === 0) tellHeaps(Infinity);
-  const pieces = openPieces(settings.distDir);
-  const parts = openPartMemory(settings.distDir, pieces);
-  let images: Images | null = null;
+  const progress = showProgress();
+  const fresh = makeScratch(dist);
+  const closing = new AsyncDisposableStack();
+  closing.defer(() => {
+    rmSync(fresh, { recursive: true, force: true });
+  });
   try {
-    const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
-    images = openImages(output);
+    const pieces = openPieces(settings.distDir);
+    const parts = closing.adopt(openPartMemory(settings.distDir, pieces), ({ close }) => {
+      close();
+    });
     const data = folderData(folder, parts);
+    const site = await openSite(data, fresh, thread, settings);
+    const inventory = closing.adopt(openInventory(settings.distDir), ({ close }) => {
+      close();
+    });
+    // From nothing, everything is to be rendered.
+    if (Object.keys(inventory.files).length === 0) tellHeaps(Infinity);
+    const output = openOutput(join(fresh, dist.name), settings.distDir, inventory.files, await looking);
+    const images = closing.adopt(openImages(output), async ({ close }) => {
+      await close();
+    });
     const making = { fresh, output, images, thread, progress, inventory, pieces, tellHeaps };
-    const spent = await makeSite(data, making, settings);
+    const spent = await makeSite(data, site, making, settings);
     watch.lap('downloads, images and static files');
     progress.step({ vi: 'Soát các trang đã dựng', en: 'Checking the pages' });
     const files = output.list();
@@ -78,12 +89,39 @@ async function buildInto(dist: Store, settings: Settings): Promise<Spent> {
     return addSpent(watch.take(), spent);
   } finally {
     progress.end();
+    // It would tell of files to what is closed next.
     await thread.close();
-    await images?.close();
-    inventory.close();
-    parts.close();
-    rmSync(fresh, { recursive: true, force: true });
+    await closing.disposeAsync();
   }
+}
+
+/** The code of the pages, and the releases that they tell of. */
+interface Site {
+  readonly bundle: Bundle;
+  readonly releases: readonly Release[];
+  /** Rejects where the thread could not open them, and so will render nothing. */
+  readonly opening: Promise<unknown>;
+}
+
+/** Has the thread derive what the pages show, while others still look at what the build before has left. */
+async function openSite(
+  data: PublishableData,
+  fresh: string,
+  thread: RenderThread,
+  settings: Settings,
+): Promise<Site> {
+  const { siteUrl, basePath, distDir, releasesDir } = settings;
+  const releases = readReleases(releasesDir);
+  const bundle = await openBundle(await makeFonts(data), settings);
+  writeDataset(data, releases, fresh);
+  const { entry, pages, key } = bundle;
+  const opening = thread.open({
+    ...{ entry, pages, siteUrl, basePath },
+    buildFolder: fresh,
+    keptFolder: openKeptFolder(distDir, key),
+  });
+  opening.catch(() => undefined);
+  return { bundle, releases, opening };
 }
 
 /** The faults of an output; what is as it was in the output before had none. */
@@ -125,15 +163,15 @@ interface Making {
 }
 
 /** The pages are listed and rendered by another thread, while this one derives what is downloaded and writes it. */
-async function makeSite(data: PublishableData, making: Making, settings: Settings): Promise<Spent> {
+async function makeSite(
+  data: PublishableData,
+  { bundle, releases, opening }: Site,
+  making: Making,
+  settings: Settings,
+): Promise<Spent> {
   const { fresh, output, images, inventory, thread, progress, tellHeaps } = making;
-  const releases = readReleases(settings.releasesDir);
-  const bundle = await openBundle(await makeFonts(data), settings);
-  writeDataset(data, releases, fresh);
   const showPages = progress.step({ vi: 'Dựng các trang', en: 'Rendering the pages' });
-  const rendering = renderPages(thread, bundle, fresh, output, {
-    ...settings,
-    keptFolder: openKeptFolder(settings.distDir, bundle.key),
+  const rendering = renderPages(thread, bundle.key, output, {
     pages: inventory.pages,
     onFile: images.begin,
     onProgress: (done, all) => {
@@ -147,6 +185,7 @@ async function makeSite(data: PublishableData, making: Making, settings: Setting
     writeReckoned(fresh, downloads);
     await stageFiles(downloads, bundle, making);
   });
+  await opening;
   const spent = await rendering;
   // What it holds of the data is not needed any more, and what comes next needs memory as well.
   await thread.close();

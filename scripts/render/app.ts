@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import type { RenderTask, WorkerStart } from './messages.ts';
+import type { RenderTask, SiteStart } from './messages.ts';
 import { openQuickRender, type QuickRender } from './quick-render.ts';
 import { importRenderer } from './renderer.ts';
 
@@ -40,7 +40,7 @@ export async function openApp({
   pages,
   siteUrl,
   basePath,
-}: Pick<WorkerStart, 'entry' | 'pages' | 'siteUrl' | 'basePath'>): Promise<SiteApp> {
+}: Pick<SiteStart, 'entry' | 'pages' | 'siteUrl' | 'basePath'>): Promise<SiteApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
   const renderer = await importRenderer(entry);
   app.setInternals({ pagesByKeys: new Map(pages) });
@@ -86,7 +86,7 @@ export async function openApp({
 export function addressOf(
   pathname: string,
   type: string,
-  { siteUrl, basePath }: Pick<WorkerStart, 'siteUrl' | 'basePath'>,
+  { siteUrl, basePath }: Pick<SiteStart, 'siteUrl' | 'basePath'>,
 ): URL {
   const path = encodeURI(pathname.replace(/^\//, ''));
   const isFolder = type !== 'endpoint' && path !== '' && !path.endsWith('/');

@@ -3,10 +3,8 @@ import type { KnownList } from './known-files.ts';
 import type { SeenFolder } from './seen-files.ts';
 import type { Spent } from './stopwatch.ts';
 
-/** What a worker renders the files of one state of the data with. */
-export interface WorkerStart {
-  /** Tells the code of the pages from any other. */
-  readonly code: string;
+/** What a worker opens the code of the pages with. */
+export interface SiteStart {
   /** The module of the bundle that renders. */
   readonly entry: string;
   /** The folder that has the generated dataset. */
@@ -14,12 +12,17 @@ export interface WorkerStart {
   /** The folder of texts that builds of the same code keep. */
   readonly keptFolder: string;
   readonly pages: readonly BundledPage[];
-  /** The folder that the rendered files go to. */
+  readonly siteUrl: string;
+  readonly basePath: string;
+}
+
+/** Where a worker renders the files of the opened code to. */
+export interface RenderTarget {
+  /** Tells the code of the pages from any other. */
+  readonly code: string;
   readonly outFolder: string;
   /** The files of the output before. */
   readonly known: KnownList;
-  readonly siteUrl: string;
-  readonly basePath: string;
 }
 
 /** One file of the site that a route of the bundle renders. */
@@ -72,10 +75,11 @@ export function partOfSource(component: string): ListedPart {
 
 export type Question =
   | { readonly kind: 'look'; readonly folder: string }
-  | { readonly kind: 'render'; readonly start: WorkerStart };
+  | { readonly kind: 'open'; readonly start: SiteStart }
+  | { readonly kind: 'render'; readonly target: RenderTarget };
 
 export type Answer =
-  | { readonly kind: 'render' }
+  | { readonly kind: 'open' | 'render' }
   | { readonly kind: 'look'; readonly seen: SeenFolder }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -1,13 +1,11 @@
-import type { Settings } from '../settings.ts';
-import type { Bundle } from './bundle.ts';
 import { listKnown } from './known-files.ts';
-import type { FinishedFiles, ListedFiles, WorkerStart } from './messages.ts';
+import type { FinishedFiles, ListedFiles } from './messages.ts';
 import type { Output } from './output.ts';
 import type { PageFile } from './page-file.ts';
 import { addSpent, type Spent } from './stopwatch.ts';
 import type { RenderThread } from './thread.ts';
 
-interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<WorkerStart, 'keptFolder'> {
+interface RenderOptions {
   /** Takes what was read of pages. */
   readonly pages: Pick<PageFile, 'add'>;
   /** Told of each file, or drawing, that differs from those of the output before. */
@@ -17,25 +15,18 @@ interface RenderOptions extends Pick<Settings, 'siteUrl' | 'basePath'>, Pick<Wor
 }
 
 /**
- * Renders every file that the routes make into an output; `buildFolder` has the generated dataset, while its edition may still
- * be reckoned and its downloads be written. A file is not rendered where the output before has one of the same code and of the
- * same data.
+ * Has a thread render every file that the routes of the opened code make into an output, while the edition of the data may still be
+ * reckoned and its downloads be written. A file is not rendered where the output before has one of the same code, which `code`
+ * names, and of the same data.
  */
 export async function renderPages(
-  thread: RenderThread,
-  { key: code, entry, pages: bundled }: Bundle,
-  buildFolder: string,
+  thread: Pick<RenderThread, 'render'>,
+  code: string,
   output: Output,
-  { siteUrl, basePath, keptFolder, pages, onFile, onProgress }: RenderOptions,
+  { pages, onFile, onProgress }: RenderOptions,
 ): Promise<Spent> {
   let [done, wanted] = [0, 0];
   let all: Spent = {};
-  const start: WorkerStart = {
-    ...{ code, entry, buildFolder, keptFolder, siteUrl, basePath },
-    pages: bundled,
-    outFolder: output.folder,
-    known: listKnown(output),
-  };
   const onListed = (listed: ListedFiles): void => {
     for (const path of listed.kept) output.keep(path);
     wanted += listed.wanted;
@@ -56,6 +47,7 @@ export async function renderPages(
       onFile(path);
     }
   };
-  await thread.render(start, { onListed, onFinished });
+  const target = { code, outFolder: output.folder, known: listKnown(output) };
+  await thread.render(target, { onListed, onFinished });
   return all;
 }

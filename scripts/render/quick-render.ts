@@ -1,5 +1,5 @@
 import type { RouteData } from 'astro';
-import type { WorkerStart } from './messages.ts';
+import type { SiteStart } from './messages.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Renders a file of one route by its path below the base path, pages as text and other files as bytes. */
@@ -11,7 +11,7 @@ export type QuickRender = (pathname: string) => Promise<string | Uint8Array<Arra
  * `props` and `site`; `address` is that of any file of the route.
  */
 export async function openQuickRender(
-  { renderer, siteUrl }: { readonly renderer: Renderer } & Pick<WorkerStart, 'siteUrl'>,
+  { renderer, siteUrl }: { readonly renderer: Renderer } & Pick<SiteStart, 'siteUrl'>,
   routeData: RouteData,
   address: URL,
 ): Promise<QuickRender> {

@@ -1,5 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, FinishedFiles, ListedFiles, Question, Told, WorkerStart } from './messages.ts';
+import type {
+  Answer,
+  FinishedFiles,
+  ListedFiles,
+  Question,
+  RenderTarget,
+  SiteStart,
+  Told,
+} from './messages.ts';
 import { readSeen, type SeenFiles } from './seen-files.ts';
 
 /** Pages are many short-lived strings; the rest is the data. */
@@ -15,13 +23,15 @@ interface RenderListener {
 export interface RenderThread {
   /** Looks at all files of a folder. */
   readonly look: (folder: string) => Promise<SeenFiles>;
-  /** Renders all files that differ from those of the output before; the generated dataset must be there. */
-  readonly render: (start: WorkerStart, listener: RenderListener) => Promise<unknown>;
+  /** Opens the code of the pages, and derives what they show; the generated dataset must be there. */
+  readonly open: (start: SiteStart) => Promise<unknown>;
+  /** Renders all files that differ from those of the output before. */
+  readonly render: (target: RenderTarget, listener: RenderListener) => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 }
 
 /**
- * Starts the thread, which reads its own code at once and that of the pages when it is told to render. It alone has the data and
+ * Starts the thread, which reads its own code at once and that of the pages when it is told to open them. It alone has the data and
  * all that is derived from them: a second one that has would take as much memory again. It decides what to render by itself: the
  * one that asked may be busy with a download.
  */
@@ -55,9 +65,10 @@ export function openRenderThread(): RenderThread {
       const answer = await ask({ kind: 'look', folder });
       return answer.kind === 'look' ? readSeen(answer.seen) : new Map();
     },
-    render(start, told) {
+    open: (start) => ask({ kind: 'open', start }),
+    render(target, told) {
       listener = told;
-      return ask({ kind: 'render', start });
+      return ask({ kind: 'render', target });
     },
     close() {
       fail(new Error('the thread is closed'));

@@ -13,8 +13,9 @@ import {
   type KeyedTask,
   type Question,
   type RenderedFile,
+  type RenderTarget,
+  type SiteStart,
   type Told,
-  type WorkerStart,
 } from './messages.ts';
 import { fingerprint } from './output.ts';
 import { lookAt } from './seen-files.ts';
@@ -29,18 +30,26 @@ const LARGE = 1 << 18;
 
 const encoder = new TextEncoder();
 const watch = openStopwatch();
+let app: SiteApp | null = null;
 let finishers: Finishers | null = null;
 
 async function answer(question: Question): Promise<Answer> {
-  if (question.kind === 'look') return { kind: 'look', seen: lookAt(question.folder) };
-  await renderSite(question.start);
-  return { kind: 'render' };
+  switch (question.kind) {
+    case 'look':
+      return { kind: 'look', seen: lookAt(question.folder) };
+    case 'open':
+      setPlaces(question.start);
+      app = await openApp(question.start);
+      return { kind: 'open' };
+    case 'render':
+      if (!app) throw new Error('nothing was opened');
+      await renderSite(app, question.target);
+      return { kind: 'render' };
+  }
 }
 
-async function renderSite(start: WorkerStart): Promise<void> {
-  setPlaces(start);
-  const app = await openApp(start);
-  const choose = openChoice(start.code, readKnown(start.known));
+async function renderSite(app: SiteApp, target: RenderTarget): Promise<void> {
+  const choose = openChoice(target.code, readKnown(target.known));
   for (const part of PARTS) {
     // What only another part is made of is rendered by then.
     app.forget();
@@ -49,14 +58,14 @@ async function renderSite(start: WorkerStart): Promise<void> {
     if (part === 'rest') app.forget();
     post({ kind: 'listed', wanted: wanted.length, kept });
     watch.lap('opening and listing');
-    await renderAll(wanted, app, start);
+    await renderAll(wanted, app, target);
   }
   await finishers?.settle();
   tell();
 }
 
 /** Tells the code of the pages where it reads and keeps what is no part of itself. */
-function setPlaces({ buildFolder, keptFolder }: WorkerStart): void {
+function setPlaces({ buildFolder, keptFolder }: SiteStart): void {
   process.env['BUILD_DIR'] = buildFolder;
   process.env['KEPT_DIR'] = keptFolder;
 }
@@ -66,23 +75,23 @@ let spentAside: Spent = {};
 let told = performance.now();
 
 /** Renders files; of many, and of large ones, other threads finish those that they have time for. */
-async function renderAll(tasks: readonly KeyedTask[], app: SiteApp, start: WorkerStart): Promise<void> {
-  if (tasks.length >= WORTH_A_THREAD) finishers ??= finishersOf(start);
+async function renderAll(tasks: readonly KeyedTask[], app: SiteApp, target: RenderTarget): Promise<void> {
+  if (tasks.length >= WORTH_A_THREAD) finishers ??= finishersOf(target);
   for (const task of tasks) {
     const { path, key, known } = task;
     const content = await app.render(task);
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     watch.lap(`${partOf(path)}: rendering`);
-    if (bytes.length >= LARGE) finishers ??= finishersOf(start);
+    if (bytes.length >= LARGE) finishers ??= finishersOf(target);
     if (isDraft(path)) {
       const draft = new TextDecoder().decode(bytes);
       add({ path, draft, key: key ?? fingerprint(draft) });
     } else if (!(await finishers?.take({ path, key, bytes, known })))
-      add(finishFile({ path, key, bytes, known }, start.outFolder, watch));
+      add(finishFile({ path, key, bytes, known }, target.outFolder, watch));
   }
 }
 
-function finishersOf({ outFolder }: WorkerStart): Finishers {
+function finishersOf({ outFolder }: RenderTarget): Finishers {
   return openFinishers(outFolder, ({ file, spent }) => {
     spentAside = addSpent(spentAside, spent);
     add(file);
