@@ -66,21 +66,25 @@ export function pageKey(page: Page): string | null {
   }
 }
 
+/** A fingerprint of the places with a page directly below one, which every one of them leads to. */
+const childrenKey = untilForgottenEach((placeId): string => fingerprint(childrenOf(placeId).map(placeOf)));
+
 /** The same for all that is made of one place: its page and the details of its strip. */
-export const placeKey = untilForgottenEach((placeId): string =>
-  fingerprint([
+export const placeKey = untilForgottenEach((placeId): string => {
+  const { parent_id } = placeOf(placeId);
+  return fingerprint([
     codes(),
     numberOfPlace(placeId),
     placesAround(placeId),
-    childrenOf(placeId).map(placeOf),
-    siblingsOf(placeId).map(placeOf),
+    childrenKey(placeId),
+    parent_id === null ? null : childrenKey(parent_id),
     Math.max(childrenOf(placeId).length, siblingsOf(placeId).length + 1) > MOST_BELOW
       ? indexPageOf(placeId)
       : null,
     digestOfPlace(placeId),
     reportsOnPlace(placeId).map(reportOf),
-  ]),
-);
+  ]);
+});
 
 /** The same for all that is made of one report: its page and its citations. */
 export const reportKey = untilForgottenEach((reportId): string => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '../dataset/model/language.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchFile, SearchShard } from '../search/search-shards.ts';
 import { dataset, derived, viewContext } from './context.ts';
 import { drawFigures } from './figures.ts';
@@ -13,6 +14,8 @@ import { cutIndex } from './search/cut-index.ts';
 const PACKED_BYTES = 30_000;
 /** A longer text is cut without being packed to see how long it becomes: no index packs to so small a part. */
 const MOST_CHARACTERS = 40 * PACKED_BYTES;
+/** A figure takes seven cells with what stands around them at least. */
+const LEAST_CHARACTERS = 16;
 const SHARD_BYTES = 100_000;
 
 /** A file that the search reads, with its path below `search/` without its ending. */
@@ -28,10 +31,8 @@ const files = untilForgotten(() => {
 });
 
 /** The index of a language: one file while it is small, else a head and shards. */
-function filesOf(index: ReturnType<typeof buildSearchIndex>, language: Language): ListedFile[] {
-  const text = JSON.stringify(index);
-  if (text.length <= MOST_CHARACTERS && gzipSync(text).length <= PACKED_BYTES)
-    return [{ name: language, make: () => index }];
+function filesOf(index: SearchIndex, language: Language): ListedFile[] {
+  if (isSmall(index)) return [{ name: language, make: () => index }];
   const { loading, partly, readAll } = MESSAGES[language].search;
   const { head, shards } = cutIndex(index, {
     shardBytes: SHARD_BYTES,
@@ -41,6 +42,12 @@ function filesOf(index: ReturnType<typeof buildSearchIndex>, language: Language)
     { name: language, make: () => head },
     ...shards.map((make, number) => ({ name: `${language}/${String(number)}`, make })),
   ];
+}
+
+function isSmall(index: SearchIndex): boolean {
+  if (index.figures.length * LEAST_CHARACTERS > MOST_CHARACTERS) return false;
+  const text = JSON.stringify(index);
+  return text.length <= MOST_CHARACTERS && gzipSync(text).length <= PACKED_BYTES;
 }
 
 /** The names of all files that the search reads. */
