@@ -57,7 +57,7 @@ function listDependencies(): string {
     '',
     '# Dependencies and their licences',
     '',
-    'The versions are in `package-lock.json`, with a checksum each. After a change, run `npx vitest -u tests/dependencies.test.ts`.',
+    'The versions are in `package-lock.json`, with a checksum each. After a change, run `npx vitest run tests/dependencies.test.ts -u`.',
     '',
     '## To build the site',
     '',
