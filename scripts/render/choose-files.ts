@@ -78,7 +78,10 @@ function isOfChart({ pathname }: KeyedTask): boolean {
   return CHART_FILES.test(pathname) || CHART_PAGES.some((path) => pathname.startsWith(path));
 }
 
-/** Of those given and those seen before, as a place that is called like a page of the list of places would. */
+/**
+ * Throws an Error where two routes make one file, of those given and those seen before, as a place that is called like a page
+ * of the list of places would.
+ */
 function refuseDoubles(tasks: readonly RenderTask[], seen: Set<string>): void {
   const doubles = tasks.map(({ path }) => path).filter((path) => seen.size === seen.add(path).size);
   if (doubles.length > 0) throw new Error(`Two pages at one address: ${doubles.join(', ')}`);

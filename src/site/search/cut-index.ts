@@ -41,8 +41,7 @@ export function cutIndex(
       broad.add(key);
       continue;
     }
-    const begun = open.at(-1);
-    let isEnded = !begun || (begun.bytes > shardBytes / 2 && ENDS.test(fingerprint([key])));
+    let isEnded = (open.at(-1)?.bytes ?? 0) > shardBytes / 2 && ENDS.test(fingerprint([key]));
     for (const unit of units) {
       const needed = [unit, ...referred(unit)];
       let shard = open.at(-1);
