@@ -20,8 +20,11 @@ import {
   subtractRationals,
   type Rational,
 } from './rational.ts';
+import { shareByNumber } from './share-numbers.ts';
 
 const HALF = rational(1, 2);
+
+const pointOfNumber = shareByNumber((value): Interval => pointInterval(fromNumber(value)));
 
 /** The number printed; of a range its lower end. */
 export function printedValue(observation: Observation): Rational {
@@ -47,7 +50,7 @@ export function logicalBounds(observation: Observation): Interval | null {
       return null;
     case 'exact':
     case 'about':
-      return pointInterval(value);
+      return pointOfNumber(observation.value);
   }
 }
 
@@ -79,9 +82,7 @@ export function statedBounds(observation: Observation): Interval | null {
 /** A plan's number as printed, whatever its wording; a planned range as its band. Null for a spread. */
 export function thresholdOf(observation: Observation): Interval | null {
   if (observation.qualifier === 'spread') return null;
-  return observation.qualifier === 'between'
-    ? logicalBounds(observation)
-    : pointInterval(printedValue(observation));
+  return observation.qualifier === 'between' ? logicalBounds(observation) : pointOfNumber(observation.value);
 }
 
 /** The least and greatest value that an indicator can have. */
@@ -108,7 +109,9 @@ export function suggestedBounds(observation: Observation, lookups: Lookups): Int
     case 'about':
       return around(value, multiplyRationals(wording, HALF));
     case 'exact':
-      return isPercent(observation, lookups) ? precisionOf(observation, lookups) : pointInterval(value);
+      return isPercent(observation, lookups)
+        ? precisionOf(observation, lookups)
+        : pointOfNumber(observation.value);
     default:
       return logicalBounds(observation) ?? EVERYTHING;
   }

@@ -1,3 +1,5 @@
+import { shareByNumber } from './share-numbers.ts';
+
 /** An exact number: `numerator / denominator` in lowest terms, the denominator positive. */
 export interface Rational {
   readonly numerator: bigint;
@@ -27,9 +29,9 @@ export function parseRational(decimal: string): Rational {
 }
 
 /** The value of a number as its shortest decimal text prints it: 0.1 is one tenth, not its binary neighbour. */
-export function fromNumber(value: number): Rational {
-  return Number.isSafeInteger(value) ? rational(value) : parseRational(String(value));
-}
+export const fromNumber = shareByNumber((value): Rational =>
+  Number.isSafeInteger(value) ? rational(value) : parseRational(String(value)),
+);
 
 export function addRationals(a: Rational, b: Rational): Rational {
   return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
