@@ -32,6 +32,15 @@ describe('a PNG of a drawing', () => {
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 
+  it('is the same after others so large that memory is given back between them', async () => {
+    const svg = svgOf('<text x="10" y="40">Đảng viên mới</text>');
+    const sizes: number[] = [];
+    for (let count = 0; count < 4; count += 1) sizes.push((await rasterise(svg, 20)).length);
+    expect(new Set(sizes).size).toBe(1);
+    const { width, height } = await sharp(await rasterise(svg, 20)).metadata();
+    expect([width, height]).toEqual([4000, 1200]);
+  });
+
   it('is set in the project’s own font in both weights', async () => {
     const [regular, semibold, other] = [
       await inkOf('<text x="10" y="40">Ặ Ỹ đ Đ</text>'),
