@@ -11,6 +11,9 @@ const MOST_PIXELS = 8e6;
 /** Enough shades for nine colours and their smooth edges. */
 const PALETTE = { palette: true, colours: 64, dither: 0, effort: 1 } as const;
 
+/** Pixels of images since they were last given back. */
+let pixelsLeft = 0;
+
 /**
  * Draws an SVG file as a PNG, `scale` pixels to its pixel, in the project's own font whatever the machine has. The
  * same SVG gives the same bytes. Rejects an SVG that is no well-formed XML.
@@ -28,8 +31,6 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array>
     .png(PALETTE)
     .toBuffer();
 }
-
-let pixelsLeft = 0;
 
 /** Node has this function by its name only where it is asked for at its start. */
 const collect = once((): (() => void) => {

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { pointOf } from '../interval.ts';
 import { draftAttainments, type Draft } from './attainment-draft.ts';
 import { combinePrinted, estimateFromCounts, estimateFromExcess } from './attainment-estimate.ts';
-import { firstIdOf, idsOfAll } from './inputs.ts';
+import { firstIdOf, idsOf } from './inputs.ts';
 import type { Attainment, AttainmentBasis, MeasureRule } from './measure.ts';
 import { planPeriodOf } from './quota.ts';
 
@@ -47,7 +47,7 @@ function attainmentOf(draft: Draft): Attainment {
     point: estimate && isExact(draft) ? pointOf(estimate.interval) : null,
     basis: basisOf(draft),
     formula: formulaOf(draft),
-    inputs: idsOfAll([...results, ...(quota ? [quota] : [])]),
+    inputs: idsOf([...results, ...(quota ? [quota] : [])]),
     reason: estimate ? null : NO_QUOTIENT,
     selected: results.some((fact) => fact.selected),
     quotaIndicatorId: quota?.indicatorId ?? null,

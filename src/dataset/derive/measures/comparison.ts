@@ -5,7 +5,7 @@ import { divideIntervals, scaleInterval } from '../interval-product.ts';
 import { rational } from '../rational.ts';
 import { allowanceOf, type Extent } from './allowed-periods.ts';
 import { estimatePrinted } from './attainment-estimate.ts';
-import { firstIdOf, idsOfAll } from './inputs.ts';
+import { firstIdOf, idsOf } from './inputs.ts';
 import type { Comparison, ComparisonBasis } from './measure.ts';
 import { estimate, sideOf, type Estimate } from './sides.ts';
 
@@ -60,7 +60,7 @@ export function compareFacts(draft: ComparisonDraft): Comparison {
     point: counted && isExact(draft) ? pointOf(counted.interval) : null,
     basis: counted ? (draft.match ?? 'none') : printed ? 'printed' : 'none',
     formula: counted ? formulaOf(draft) : printed && draft.printed ? firstIdOf(draft.printed) : '',
-    inputs: idsOfAll(facts),
+    inputs: idsOf(facts),
     reason: result ? null : (reason ?? (draft.match ? ZERO_DENOMINATOR : draft.missing)),
     selected: facts.some((fact) => fact.selected),
     numeratorFactId: numerator?.factId ?? null,

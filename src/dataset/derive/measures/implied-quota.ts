@@ -71,7 +71,7 @@ function impliedQuotaOf(attainment: Attainment, context: MeasureContext): Implie
       point: strict?.count === 1 && strict.first !== null ? rational(strict.first) : null,
       basis: admissions?.basis ?? 'none',
       formula: interval && admissions ? formulaOf(lead, admissions.fact) : '',
-      inputs: [...new Set([...attainment.inputs, ...inputs.flatMap(idsOf)])],
+      inputs: [...new Set([...attainment.inputs, ...idsOf(inputs)])],
       reason: interval ? null : admissions ? NO_WHOLE : (reason ?? NO_ADMISSIONS),
       selected: attainment.selected || inputs.some((fact) => fact.selected),
       attainmentId: attainment.measureId,
