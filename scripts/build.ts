@@ -208,7 +208,7 @@ async function stageFiles(downloads: Downloads, bundle: Bundle, making: Making):
   ];
   for (const { path, from } of others) output.put(path, readFileSync(from));
   output.put('licences/be-vietnam-pro.txt', readFontLicence());
-  await staged.packed();
+  await staged.settled();
   // The database is in the output by then.
   rows.keep();
 }

@@ -7,16 +7,18 @@ import type {
   PublishedFile,
 } from '../../src/dataset/publish/output.ts';
 import { readPieces } from '../store/folder-output.ts';
+import { flushFile } from '../store/write.ts';
 import { isText, LEAST_PACKED } from './compress.ts';
 import { openGzip, packedRange, type GzipFile } from './gzip-file.ts';
 import type { Output } from './output.ts';
 import type { KnownPiece, Pieces } from './pieces.ts';
+import { openRoom } from './room.ts';
 import { stageFile } from './staged-file.ts';
 
 /** Writes published files into an output. */
 export interface StagedDownloads extends DownloadOutput {
-  /** Waits for the packed forms of all files. */
-  readonly packed: () => Promise<void>;
+  /** Waits for the packed forms of all files, and until the disk has them. */
+  readonly settled: () => Promise<void>;
 }
 
 /**
@@ -25,13 +27,21 @@ export interface StagedDownloads extends DownloadOutput {
  */
 export function downloadOutput(output: Output, folder: string, pieces: Pieces): StagedDownloads {
   let packing = Promise.resolve();
+  let settling: Promise<unknown> = packing;
   const pack = (path: string, sha256: string, forms: readonly string[]): void => {
     // One at a time: each is in memory as a whole.
     packing = packing.then(() => output.adopt(path, sha256, forms));
-    packing.catch(() => undefined);
+    // To put a file in the place of another waits for the disk, seconds for a large one.
+    const flushing = [path, ...forms.map((end) => path + end)].map((each) =>
+      flushFile(join(output.folder, each)),
+    );
+    settling = Promise.all([settling, packing, ...flushing]);
+    settling.catch(() => undefined);
   };
   return {
-    packed: () => packing,
+    settled: async () => {
+      await settling;
+    },
     create: (name) => openDownload(name, `${folder}/${name}`, { output, pieces, pack }),
   };
 }
@@ -57,12 +67,12 @@ function openDownload(name: string, path: string, { output, pieces, pack }: Targ
   };
   return {
     write: (piece) => {
-      add(ownBytes(piece));
+      add(bytesOf(piece));
     },
     reuse: (key, make) => {
       const found = before.read(key);
       const { content, note } = found ? { content: found.bytes, note: found.note as never } : make();
-      const bytes = found ? found.bytes : ownBytes(content);
+      const bytes = found ? found.bytes : bytesOf(content);
       const start = file.size();
       const [packedStart, packedLength] = add(bytes, found?.packed);
       written.set(key, { start, length: bytes.length, packedStart, packedLength, note });
@@ -104,10 +114,10 @@ function openBefore(output: Output, path: string, { before }: Pieces) {
   const known = output.known(path);
   const places = known ? before(path, known.sha256) : new Map<string, KnownPiece>();
   const files = new Map<string, number>();
-  const read = (end: string, start: number, length: number): Uint8Array => {
+  const read = (end: string, start: number, length: number, room: typeof pieceRoom): Uint8Array => {
     const file = files.get(end) ?? openSync(output.before(path + end), 'r');
     files.set(end, file);
-    const bytes = new Uint8Array(length);
+    const bytes = room(length);
     for (let done = 0; done < length;) {
       const count = readSync(file, bytes, done, length - done, start + done);
       if (count === 0) throw new Error(`${path}${end} is shorter than it was.`);
@@ -120,8 +130,8 @@ function openBefore(output: Output, path: string, { before }: Pieces) {
       const place = places.get(key);
       if (!place) return null;
       const { start, length, packedStart, packedLength, note } = place;
-      const packed = packedLength > 0 ? { packed: read('.gz', packedStart, packedLength) } : {};
-      return { bytes: read('', start, length), note, ...packed };
+      const packed = packedLength > 0 ? { packed: read('.gz', packedStart, packedLength, packedRoom) } : {};
+      return { bytes: read('', start, length, pieceRoom), note, ...packed };
     },
     close: () => {
       for (const file of files.values()) closeSync(file);
@@ -129,9 +139,16 @@ function openBefore(output: Output, path: string, { before }: Pieces) {
   };
 }
 
-/** Bytes that nobody changes: those given may be used again by whoever gave them. */
-function ownBytes(piece: Uint8Array | string): Uint8Array {
-  return typeof piece === 'string' ? Buffer.from(piece) : Uint8Array.from(piece);
+/** Where a piece, and where its packed form is read to; it lasts until the next is. */
+const [pieceRoom, packedRoom] = [openRoom(), openRoom()];
+const encoder = new TextEncoder();
+
+/** The bytes of a piece, which last until the next is asked for. */
+function bytesOf(piece: Uint8Array | string): Uint8Array {
+  if (typeof piece !== 'string') return piece;
+  const room = pieceRoom(Buffer.byteLength(piece));
+  encoder.encodeInto(piece, room);
+  return room;
 }
 
 function withoutPacked(pieces: ReadonlyMap<string, KnownPiece>): Map<string, KnownPiece> {

@@ -1,13 +1,14 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openRoom } from './room.ts';
 
 /** So many bytes of a file wait in memory until it is known whether it is wanted. */
-const MOST_WAITING = 8 << 20;
+const MOST_WAITING = 1 << 20;
 
 /** A file that may turn out not to be wanted: a short one is then never written to the disk. */
 export interface StagedFile {
   readonly size: () => number;
-  /** Adds bytes, which nobody may change afterwards. */
+  /** Adds bytes, which may change afterwards. */
   readonly write: (bytes: Uint8Array) => void;
   readonly close: () => void;
   readonly discard: () => void;
@@ -15,30 +16,35 @@ export interface StagedFile {
 
 /** Begins a file at a path. */
 export function stageFile(path: string): StagedFile {
-  let [size, waitingSize] = [0, 0];
-  let waiting: Uint8Array[] = [];
+  let [size, waiting] = [0, 0];
   let file: number | null = null;
-  const flush = (): void => {
+  const room = openRoom();
+  const append = (bytes: Uint8Array): void => {
     if (file === null) mkdirSync(dirname(path), { recursive: true });
     file ??= openSync(path, 'w');
-    for (const bytes of waiting)
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-    [waiting, waitingSize] = [[], 0];
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+  };
+  const flush = (): void => {
+    append(room(waiting));
+    waiting = 0;
   };
   return {
     size: () => size,
     write(bytes) {
       size += bytes.length;
-      waiting.push(bytes);
-      waitingSize += bytes.length;
-      if (waitingSize > MOST_WAITING) flush();
+      if (waiting + bytes.length > MOST_WAITING) flush();
+      if (bytes.length > MOST_WAITING) {
+        append(bytes);
+        return;
+      }
+      room(waiting + bytes.length).set(bytes, waiting);
+      waiting += bytes.length;
     },
     close() {
       flush();
       if (file !== null) closeSync(file);
     },
     discard() {
-      [waiting, waitingSize] = [[], 0];
       if (file === null) return;
       closeSync(file);
       rmSync(path);

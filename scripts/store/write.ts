@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file and the folders above it. */
@@ -16,6 +17,16 @@ export function writeDurably(path: string, bytes: string | Uint8Array): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Has the bytes of a file written down to the disk, while other work goes on. */
+export async function flushFile(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -26,7 +26,7 @@ async function publish(output: ReturnType<typeof openOutput>, changed: string) {
     for (const piece of pieces) writer.write(piece);
     return writer.close();
   });
-  await staged.packed();
+  await staged.settled();
   return published;
 }
 

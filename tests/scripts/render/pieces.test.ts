@@ -28,7 +28,7 @@ async function publish(folder: string, keys: readonly string[], files: KnownFile
   );
   const file = writer.close();
   const packed = Buffer.concat([...(file.packed?.read() ?? [])].map((piece) => piece.slice()));
-  await staged.packed();
+  await staged.settled();
   pieces.write();
   const bytes = (end: string) => readFileSync(output.locate(`data/rows.csv${end}`));
   return { output, made, notes, packed, text: bytes(''), gz: bytes('.gz') };
