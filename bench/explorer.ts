@@ -6,7 +6,7 @@ import { runPipeline } from '../src/dataset/pipeline.ts';
 import { tabulateDataset } from '../src/dataset/publish/publication.ts';
 import { FACETS, type ExploreFile, type FacetId } from '../src/explore/explore-file.ts';
 import { MESSAGES } from '../src/i18n/messages.ts';
-import { buildExploreFile } from '../src/site/explore/build-explore-file.ts';
+import { openExplored } from '../src/site/explore/build-explore-file.ts';
 import { buildExploreNames } from '../src/site/explore/build-explore-names.ts';
 import { labelsOf } from '../src/site/explore/labels.ts';
 import { splitExploreFile } from '../src/site/explore/split-explore-file.ts';
@@ -99,7 +99,7 @@ function readObservations(): ExploreFile {
   const { dataset } = runPipeline(readDataFiles('data'));
   const table = tabulateDataset(dataset).find((each) => each.table.name === 'observations')?.table;
   if (!table) throw new Error('no observations');
-  return buildExploreFile('observations', { dataset, derived: deriveAll(dataset), table });
+  return openExplored('observations', { dataset, derived: deriveAll(dataset), table }).file;
 }
 
 /** The text of each file of the explorer by its name, made when it is asked for. */
@@ -107,11 +107,12 @@ function partsOf(whole: ExploreFile): (name: string) => string {
   const { dataset } = runPipeline(readDataFiles('data'));
   const names = buildExploreNames(dataset, [whole], 'en');
   const labelOf = labelsOf('observations', names, MESSAGES.en.explore);
-  const split = splitExploreFile(whole);
+  const keysOf = () => ({ ofBlock: String, ofColumns: String });
+  const split = splitExploreFile({ file: whole, slice: (from, to) => sliceOf(whole, from, to) }, keysOf);
   const { start, parts } = split.inWords({ language: 'en', names, labelOf });
   const makers = new Map<string, () => unknown>([
-    ['observations.en', start],
-    ...[...split.parts, ...parts].map(([name, make]) => [`observations/${name}`, make] as const),
+    ['observations.en', start.make],
+    ...[...split.parts, ...parts].map(({ name, make }) => [`observations/${name}`, make] as const),
   ]);
   return (name) => JSON.stringify(makers.get(name)?.());
 }
@@ -154,4 +155,23 @@ function kilobytes(size: number): string {
 
 function megabytes(size: number): string {
   return (size / 1e6).toFixed(1);
+}
+
+/** Some rows of a file as one. */
+function sliceOf(from: ExploreFile, first: number, end: number): ExploreFile {
+  const some = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.slice(first, end);
+  const facets = { ...from.facets };
+  for (const facet of FACETS) facets[facet] = { ...facets[facet], rows: some(facets[facet].rows) };
+  return {
+    ...from,
+    count: end - first,
+    facets,
+    period: some(from.period),
+    form: some(from.form),
+    low: some(from.low),
+    high: some(from.high),
+    report: some(from.report),
+    number: some(from.number),
+    observations: some(from.observations),
+  };
 }

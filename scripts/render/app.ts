@@ -43,6 +43,7 @@ export async function openApp({
 }: Pick<SiteStart, 'entry' | 'pages' | 'siteUrl' | 'basePath'>): Promise<SiteApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
   const renderer = await importRenderer(entry);
+  await renderer.openData();
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const { manifest } = app;

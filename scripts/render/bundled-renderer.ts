@@ -4,3 +4,8 @@ export { FetchState } from 'astro/fetch';
 export { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 export { renderToString } from 'astro/runtime/server/index.js';
 export { forget } from '../../src/site/forget.ts';
+
+/** Reads the data, and derives all that pages show; the first page that is listed would wait for it. */
+export async function openData(): Promise<void> {
+  await import('../../src/site/context.ts');
+}

@@ -43,6 +43,8 @@ export interface Renderer {
     isPage: boolean,
     routeData: RouteData,
   ) => Promise<unknown>;
+  /** Reads the data, and derives all that pages show. */
+  readonly openData: () => Promise<void>;
   /** Lets go of what is needed only to list files, and of what search and explorer read. */
   readonly forget: () => void;
 }

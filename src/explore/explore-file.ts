@@ -90,7 +90,8 @@ export interface ExploreNames {
   readonly labels: Readonly<Record<Exclude<FacetId, 'year' | 'publisher'> | 'measure', Names>>;
   /** Places with their province: `Xã Cư Pui, Đắk Lắk`. */
   readonly fullPlaces: Names;
-  readonly periods: Names;
+  /** Of a period by its key. */
+  readonly period: (key: string) => string;
   /** Titles of reports, as printed, and the language that they are in. */
   readonly reports: Readonly<Record<string, readonly [title: string, language: string]>>;
 }

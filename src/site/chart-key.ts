@@ -69,10 +69,15 @@ const observationKey = untilForgottenEach((id): string => {
 
 /** The measures that rest on each figure. */
 const measuresOn = untilForgotten((): ReadonlyMap<string, readonly AnyMeasure[]> => {
-  const resting = derived.measures.flatMap((measure) => measure.inputs.map((id) => ({ id, measure })));
-  return new Map(
-    [...Map.groupBy(resting, ({ id }) => id)].map(([id, each]) => [id, each.map(({ measure }) => measure)]),
-  );
+  const resting = new Map<string, AnyMeasure[]>();
+  for (const measure of derived.measures) {
+    for (const id of measure.inputs) {
+      const known = resting.get(id);
+      if (known) known.push(measure);
+      else resting.set(id, [measure]);
+    }
+  }
+  return resting;
 });
 
 /** A fingerprint of what lists of charts say of them: question and finding, which may name any place. */

@@ -1,6 +1,6 @@
 import type { Page } from '../i18n/routes.ts';
 import { chartPageKey, findingsKey, overviewKey } from './chart-key.ts';
-import { dataset, derived, isReportProven } from './context.ts';
+import { dataset, isReportProven } from './context.ts';
 import { explorePages, rowsOfExplorePage } from './explore-pages.ts';
 import { fingerprint } from './fingerprint.ts';
 import { untilForgotten, untilForgottenEach } from './forget.ts';
@@ -126,9 +126,8 @@ const exploreKey = untilForgottenEach((number): string => {
   return fingerprint([
     codes(),
     explorePages.length,
-    rows,
-    rows.map((row) => derived.auditByObservation.get(row.observation_id)?.verdict),
+    rows.map((row) => row.observation_id),
     [...new Set(rows.map((row) => row.report_id))].map(reportOf),
-    [...new Set(rows.map((row) => row.place_id))].map(placesAround),
+    [...new Set(rows.map((row) => row.place_id))].map((id) => [digestOfPlace(id), placesAround(id)]),
   ]);
 });

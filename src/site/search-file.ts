@@ -18,29 +18,27 @@ const MOST_CHARACTERS = 40 * PACKED_BYTES;
 const LEAST_CHARACTERS = 16;
 const SHARD_BYTES = 100_000;
 
-/** A file that the search reads, with its path below `search/` without its ending. */
-interface ListedFile {
-  readonly name: string;
-  readonly make: () => SearchFile | SearchShard;
-}
-
-const files = untilForgotten(() => {
+/** The files that the search reads, by their paths below `search/` without their ending. */
+const files = untilForgotten((): ReadonlyMap<string, () => SearchFile | SearchShard> => {
   const charts = { vi: drawFigures(viewContext('vi')), en: drawFigures(viewContext('en')) };
   const source = { dataset, lookups: derived.lookups, placeIds: new Set(PLACES_IN_ORDER), charts };
-  return LANGUAGES.flatMap((language) => filesOf(buildSearchIndex(source, language), language));
+  return new Map(LANGUAGES.flatMap((language) => filesOf(buildSearchIndex(source, language), language)));
 });
 
 /** The index of a language: one file while it is small, else a head and shards. */
-function filesOf(index: SearchIndex, language: Language): ListedFile[] {
-  if (isSmall(index)) return [{ name: language, make: () => index }];
+function filesOf(
+  index: SearchIndex,
+  language: Language,
+): (readonly [name: string, make: () => SearchFile | SearchShard])[] {
+  if (isSmall(index)) return [[language, () => index]];
   const { loading, partly, readAll } = MESSAGES[language].search;
   const { head, shards } = cutIndex(index, {
     shardBytes: SHARD_BYTES,
     partly: { loading, note: partly, readAll: readAll('{n}') },
   });
   return [
-    { name: language, make: () => head },
-    ...shards.map((make, number) => ({ name: `${language}/${String(number)}`, make })),
+    [language, () => head],
+    ...shards.map((make, number) => [`${language}/${String(number)}`, make] as const),
   ];
 }
 
@@ -52,14 +50,10 @@ function isSmall(index: SearchIndex): boolean {
 
 /** The names of all files that the search reads. */
 export function listSearchFiles(): readonly string[] {
-  return files().map(({ name }) => name);
+  return [...files().keys()];
 }
 
 /** The text of a file of the search. */
 export function searchFileText(name: string): string {
-  return JSON.stringify(
-    files()
-      .find((file) => file.name === name)
-      ?.make(),
-  );
+  return JSON.stringify(files().get(name)?.());
 }

@@ -6,7 +6,7 @@ export const getStaticPaths = (() =>
     params: { name },
     // Only the thread that lists all files asks for it.
     get cacheKey() {
-      return exploreFileKey(name) ?? '';
+      return exploreFileKey(name);
     },
   }))) satisfies GetStaticPaths;
 

@@ -4,14 +4,11 @@ import type { ExploreBlock, TextColumn } from '../../explore/explore-parts.ts';
 interface BlockOptions {
   readonly names: ExploreNames;
   readonly labelOf: (facet: FacetId, value: string) => string;
-  /** The first row, and the row after the last. */
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Rows of a file in words, as the table shows them. */
-export function blockOf(file: ExploreFile, { names, labelOf, from, to }: BlockOptions): ExploreBlock {
-  const numbers = Array.from({ length: Math.min(to, file.count) - from }, (_, index) => from + index);
+/** All rows of a file in words, as the table shows them. */
+export function blockOf(file: ExploreFile, { names, labelOf }: BlockOptions): ExploreBlock {
+  const numbers = Array.from({ length: file.count }, (_, row) => row);
   const codesOf = (facet: FacetId, row: number): string[] => {
     const { values, sets, rows } = file.facets[facet];
     return (sets[rows[row] ?? -1] ?? []).map((value) => values[value] ?? '');
@@ -35,7 +32,7 @@ export function blockOf(file: ExploreFile, { names, labelOf, from, to }: BlockOp
     place: { texts: places.keys.map((id) => names.fullPlaces[id] ?? id), rows: places.rows },
     indicator: labels('indicator'),
     group: labels('group'),
-    period: textColumn(numbers.map((row) => names.periods[file.periods[file.period[row] ?? 0] ?? ''] ?? '')),
+    period: textColumn(file.period.map((number) => names.period(file.periods[number] ?? ''))),
     status: labels('status'),
     selection: labels('selection'),
     wording: labels('wording'),
@@ -44,13 +41,13 @@ export function blockOf(file: ExploreFile, { names, labelOf, from, to }: BlockOp
     reportLanguages: reports.keys.map((id) => names.reports[id]?.[1] ?? ''),
     report: { texts: reports.keys.map((id) => names.reports[id]?.[0] ?? id), rows: reports.rows },
     isPercent: numbers.map((row) => (percent.has(sets[rows[row] ?? -1]?.[0] ?? -1) ? 1 : 0)),
-    form: file.form.slice(from, to),
-    low: file.low.slice(from, to),
-    high: file.high.slice(from, to),
-    number: file.number.slice(from, to),
-    observations: file.observations.slice(from, to),
+    form: file.form,
+    low: file.low,
+    high: file.high,
+    number: file.number,
+    observations: file.observations,
     isDisputed: numbers.map((row) => (disputed.has(row) ? 1 : 0)),
-    anchors: file.anchors?.slice(from, to) ?? null,
+    anchors: file.anchors,
   };
 }
 

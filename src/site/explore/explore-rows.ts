@@ -1,6 +1,7 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { Fact } from '../../dataset/derive/fact.ts';
 import type { AnyMeasure } from '../../dataset/derive/measures/measure.ts';
+import { once } from '../../dataset/model/once.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
 import type { ExploreKind } from '../../explore/explore-file.ts';
 import { figureOfInterval, figureOfObservation, type ShownFigure } from './shown-figure.ts';
@@ -16,7 +17,6 @@ export interface ExploreRow {
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly periodLength: string | null;
-  readonly figure: ShownFigure;
   readonly isPercent: boolean;
   /** The observations that it rests on, the first first. */
   readonly observations: readonly Observation[];
@@ -24,17 +24,100 @@ export interface ExploreRow {
   readonly anchor: string | null;
 }
 
+/** Rows of a kind, of which nothing is made before it is asked for; they are counted from 0. */
+export interface ExploreRows {
+  readonly count: number;
+  /** The id by which the published table has the row. */
+  readonly idAt: (index: number) => string;
+  readonly placeAt: (index: number) => string;
+  readonly figureAt: (index: number) => ShownFigure;
+  readonly rowAt: (index: number) => ExploreRow;
+  /** Those from one up to another. */
+  readonly slice: (from: number, to: number) => ExploreRows;
+  /** Those of some places, place by place. */
+  readonly ofPlaces: (placeIds: readonly string[]) => ExploreRows;
+}
+
+/** How the rows of a kind are read. */
+interface RowReader<Item> {
+  readonly idOf: (item: Item) => string;
+  readonly placeOf: (item: Item) => string;
+  readonly figureOf: (item: Item) => ShownFigure;
+  readonly rowOf: (item: Item, derived: Derived) => ExploreRow;
+}
+
 /** The rows of a kind in the order of its published table. */
-export function exploreRows(kind: ExploreKind, derived: Derived): readonly ExploreRow[] {
+export function exploreRows(kind: ExploreKind, derived: Derived): ExploreRows {
   switch (kind) {
     case 'observations':
-      return [...derived.lookups.observations.values()].map((row) => rowOfObservation(row, derived));
+      return readRows([...derived.lookups.observations.values()], OBSERVATIONS, derived);
     case 'facts':
-      return derived.facts.map((fact) => rowOfFact(fact, derived));
+      return readRows(derived.facts, FACTS, derived);
     case 'measures':
-      return derived.measures.map((measure) => rowOfMeasure(measure, derived));
+      return readRows(derived.measures, MEASURES, derived);
   }
 }
+
+function readRows<Item>(items: readonly Item[], reader: RowReader<Item>, derived: Derived): ExploreRows {
+  const itemAt = (index: number): Item => {
+    const item = items[index];
+    if (item === undefined) throw new RangeError(`no row ${String(index)} of ${String(items.length)}`);
+    return item;
+  };
+  const byPlace = once(() => Map.groupBy(items, reader.placeOf));
+  return {
+    count: items.length,
+    idAt: (index) => reader.idOf(itemAt(index)),
+    placeAt: (index) => reader.placeOf(itemAt(index)),
+    figureAt: (index) => reader.figureOf(itemAt(index)),
+    rowAt: (index) => reader.rowOf(itemAt(index), derived),
+    slice: (from, to) => readRows(items.slice(from, to), reader, derived),
+    ofPlaces: (placeIds) =>
+      readRows(
+        placeIds.flatMap((placeId) => byPlace().get(placeId) ?? []),
+        reader,
+        derived,
+      ),
+  };
+}
+
+const OBSERVATIONS: RowReader<Observation> = {
+  idOf: ({ observation_id }) => observation_id,
+  placeOf: ({ place_id }) => place_id,
+  figureOf: figureOfObservation,
+  rowOf: rowOfObservation,
+};
+
+const FACTS: RowReader<Fact> = {
+  idOf: ({ factId }) => factId,
+  placeOf: ({ placeId }) => placeId,
+  figureOf: figureOfFact,
+  rowOf: (fact, derived) => ({
+    ...rowOfObservation(fact.observations[0], derived),
+    observations: fact.observations,
+    agrees: fact.agrees,
+  }),
+};
+
+const MEASURES: RowReader<AnyMeasure> = {
+  idOf: ({ measureId }) => measureId,
+  placeOf: ({ placeId }) => placeId,
+  figureOf: ({ interval }) => figureOfInterval(interval),
+  rowOf: (measure, { lookups }) => ({
+    placeId: measure.placeId,
+    subject: measure.measure,
+    groupId: measure.groupId,
+    status: measure.status,
+    periodKind: measure.periodKind,
+    periodStart: measure.periodStart,
+    periodEnd: measure.periodEnd,
+    periodLength: null,
+    isPercent: measure.unit === 'percent',
+    observations: measure.inputs.flatMap((id) => lookups.observations.get(id) ?? []),
+    agrees: true,
+    anchor: measure.measureId,
+  }),
+};
 
 function rowOfObservation(observation: Observation, { lookups }: Derived): ExploreRow {
   return {
@@ -46,7 +129,6 @@ function rowOfObservation(observation: Observation, { lookups }: Derived): Explo
     periodStart: observation.period_start,
     periodEnd: observation.period_end,
     periodLength: observation.period_length,
-    figure: figureOfObservation(observation),
     isPercent: lookups.indicators.get(observation.indicator_id)?.unit === 'percent',
     observations: [observation],
     agrees: true,
@@ -55,34 +137,11 @@ function rowOfObservation(observation: Observation, { lookups }: Derived): Explo
 }
 
 /** A fact that is printed in one way is shown as printed; otherwise what its observations together suggest. */
-function rowOfFact(fact: Fact, derived: Derived): ExploreRow {
-  const [first] = fact.observations;
-  const isOneFigure = fact.observations.every(
+function figureOfFact({ observations, reading }: Fact): ShownFigure {
+  const [first] = observations;
+  const isOneFigure = observations.every(
     ({ qualifier, value, value_high }) =>
       qualifier === first.qualifier && value === first.value && value_high === first.value_high,
   );
-  return {
-    ...rowOfObservation(first, derived),
-    figure: isOneFigure || !fact.reading ? figureOfObservation(first) : figureOfInterval(fact.reading),
-    observations: fact.observations,
-    agrees: fact.agrees,
-  };
-}
-
-function rowOfMeasure(measure: AnyMeasure, { lookups }: Derived): ExploreRow {
-  return {
-    placeId: measure.placeId,
-    subject: measure.measure,
-    groupId: measure.groupId,
-    status: measure.status,
-    periodKind: measure.periodKind,
-    periodStart: measure.periodStart,
-    periodEnd: measure.periodEnd,
-    periodLength: null,
-    figure: figureOfInterval(measure.interval),
-    isPercent: measure.unit === 'percent',
-    observations: measure.inputs.flatMap((id) => lookups.observations.get(id) ?? []),
-    agrees: true,
-    anchor: measure.measureId,
-  };
+  return isOneFigure || !reading ? figureOfObservation(first) : figureOfInterval(reading);
 }

@@ -1,6 +1,6 @@
 import type { Derived } from '../../dataset/derive/derived.ts';
 import type { Observation } from '../../dataset/model/tables.ts';
-import { FACETS, NONE, type FacetColumn, type FacetId } from '../../explore/explore-file.ts';
+import { NONE, type FacetColumn, type FacetId } from '../../explore/explore-file.ts';
 import { numberEach } from '../number-each.ts';
 import type { ExploreRow } from './explore-rows.ts';
 
@@ -14,19 +14,25 @@ interface FacetReader {
 /** Stands between the values of a key. */
 const BETWEEN = '\n';
 
-/** The facets of rows as columns of numbers; values stand in the order given, those in no order last. */
-export function facetColumns(
-  rows: readonly ExploreRow[],
-  derived: Derived,
-  orders: Readonly<Record<FacetId, readonly string[]>>,
-): Readonly<Record<FacetId, FacetColumn>> {
-  const readers = readersOf(derived);
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet, columnOf(rows, readers[facet], orders[facet])]),
-  ) as Record<FacetId, FacetColumn>;
+/** A facet of rows, which their keys tell, as a column of numbers; values stand in the order given, those in no order last. */
+export function facetColumn(
+  count: number,
+  keyAt: (row: number) => string,
+  { valuesOf, order }: Pick<FacetReader, 'valuesOf'> & { readonly order: readonly string[] },
+): FacetColumn {
+  const { keys, numbers } = numberEach(count, keyAt);
+  const sets = keys.map(valuesOf);
+  const used = new Set(sets.flat());
+  const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
+  const indices = new Map(values.map((value, index) => [value, index]));
+  return {
+    values,
+    sets: sets.map((set) => set.map((value) => indices.get(value) ?? -1)),
+    rows: numbers,
+  };
 }
 
-function readersOf(derived: Derived): Readonly<Record<FacetId, FacetReader>> {
+export function facetReaders(derived: Derived): Readonly<Record<FacetId, FacetReader>> {
   const { places, reports } = derived.lookups;
   return {
     place: { keyOf: ({ placeId }) => placeId, valuesOf: (placeId) => placesAbove(placeId, derived) },
@@ -67,21 +73,4 @@ function ofObservations(valueOf: (observation: Observation) => string): FacetRea
 function placesAbove(placeId: string, derived: Derived): string[] {
   const above = derived.lookups.places.get(placeId)?.parent_id ?? null;
   return above === null ? [placeId] : [placeId, ...placesAbove(above, derived)];
-}
-
-function columnOf(
-  rows: readonly ExploreRow[],
-  { keyOf, valuesOf }: FacetReader,
-  order: readonly string[],
-): FacetColumn {
-  const { numbers, keys } = numberEach(rows, keyOf);
-  const sets = keys.map(valuesOf);
-  const used = new Set(sets.flat());
-  const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
-  const indices = new Map(values.map((value, index) => [value, index]));
-  return {
-    values,
-    sets: sets.map((set) => set.map((value) => indices.get(value) ?? -1)),
-    rows: numbers,
-  };
 }

@@ -1,21 +1,29 @@
 import { answerChoices, prepareExplorable } from '../../explore/answer.ts';
-import { FACETS, type ExploreFile, type ExploreNames, type FacetId } from '../../explore/explore-file.ts';
+import {
+  FACETS,
+  type ExploreFile,
+  type ExploreKind,
+  type ExploreNames,
+  type FacetId,
+} from '../../explore/explore-file.ts';
 import {
   partName,
   type ExploreNarrow,
   type ExploreStart,
   type StartFacet,
 } from '../../explore/explore-parts.ts';
-import { rankNames, rankRows, sortColumn, type Ranked } from '../../explore/order.ts';
+import { rankNames, rankRows, sortColumn } from '../../explore/order.ts';
 import { isNamed, SORT_KEYS } from '../../explore/query.ts';
 import type { Language } from '../../dataset/model/language.ts';
+import { once } from '../../dataset/model/once.ts';
 import { compareNames } from '../../i18n/format.ts';
-import { fingerprint, fingerprintNumbers } from '../fingerprint.ts';
-import { keyBlocks } from './block-keys.ts';
+import { keepRecent } from '../recent.ts';
+import type { Explored } from './build-explore-file.ts';
 import { blockOf } from './explore-block.ts';
+import type { ExploreColumn, ExploreKeys } from './explore-keys.ts';
 import { cutPlaces, type PlaceParts } from './place-parts.ts';
 
-interface SplitOptions {
+export interface SplitOptions {
   /** Rows in a block: a page of the table shows fifty. */
   readonly blockRows?: number;
   /** Places in a part of the tree of places, if no single branch has more. */
@@ -29,12 +37,16 @@ interface SplitWords {
   readonly names: ExploreNames;
 }
 
-/** Makes a part when it is asked for; many and small ones tell by a key whether they are what they were. */
-export type PartMaker = readonly [name: string, make: () => unknown, key?: () => string];
+/** Makes a part when it is asked for, and tells by a key whether it is what it was. */
+export interface PartMaker {
+  readonly name: string;
+  readonly make: () => unknown;
+  readonly key: () => string;
+}
 
-/** What is read first of a file in a language, and its parts by name. */
+/** What is read first of a file in a language, and its parts. */
 interface WordedFile {
-  readonly start: () => ExploreStart;
+  readonly start: Omit<PartMaker, 'name'>;
   readonly parts: readonly PartMaker[];
 }
 
@@ -45,68 +57,83 @@ interface SplitFile {
   readonly inWords: (words: SplitWords) => WordedFile;
 }
 
-/** Cuts a file into parts; what is in no language is reckoned once for all of them. */
+/** Cuts the rows of a kind into parts; what is in no language is reckoned once for all of them. */
 export function splitExploreFile(
-  file: ExploreFile,
+  { file, slice }: Pick<Explored, 'file' | 'slice'>,
+  keysOf: (kind: ExploreKind, blockRows: number) => ExploreKeys,
   { blockRows = 100, placesAPart = 500 }: SplitOptions = {},
 ): SplitFile {
-  const counts = answerChoices(prepareExplorable(file), {}).counts;
+  const counts = once(() => answerChoices(prepareExplorable(file), {}).counts);
+  const keys = keysOf(file.kind, blockRows);
   const cut = cutPlaces(file, placesAPart);
-  const keysIn = keyBlocks(file);
+  // The languages have a block one after the other.
+  const recent = keepRecent<ExploreFile>(1);
+  const ofColumns =
+    (...columns: readonly ExploreColumn[]) =>
+    () =>
+      keys.ofColumns(columns);
   const inWords: SplitFile['inWords'] = ({ language, labelOf, names }) => {
     const compare = (a: string, b: string): number => compareNames(a, b, language);
-    const keyOf = keysIn(names);
     const label = (facet: FacetId) => (value: string) => labelOf(facet, value);
+    const startFacets = () =>
+      FACETS.map(
+        (facet) => [facet, startFacet(file, facet, { counts: counts()[facet], cut, label })] as const,
+      );
     return {
-      start: () => ({
-        kind: file.kind,
-        count: file.count,
-        facets: Object.fromEntries(
-          FACETS.map((facet) => [facet, startFacet(file, facet, { counts: counts[facet], cut, label })]),
-        ) as Record<FacetId, StartFacet>,
-        tops: cut.tops,
-        placeCount: file.facets.place.values.length,
-        blockRows,
-        columns: file.columns,
-      }),
-      parts: [
-        ...SORT_KEYS.filter(isNamed).map((key) =>
-          sortPart(partName.names(key, language), () => rankNames(file, key, { names, compare })),
-        ),
-        ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number): PartMaker => {
-          const [from, to] = [number * blockRows, (number + 1) * blockRows];
-          return [
-            partName.block(number, language),
-            () => blockOf(file, { names, labelOf, from, to }),
-            () => keyOf(from, to),
-          ];
+      start: {
+        make: (): ExploreStart => ({
+          kind: file.kind,
+          count: file.count,
+          facets: Object.fromEntries(startFacets()) as Record<FacetId, StartFacet>,
+          tops: cut.tops,
+          placeCount: file.facets.place.values.length,
+          blockRows,
+          columns: file.columns,
         }),
-        ...cut.parts.map((places, number): PartMaker => [
-          partName.places(number, language),
-          () =>
+        key: ofColumns(...FACETS),
+      },
+      parts: [
+        ...SORT_KEYS.filter(isNamed).map((sort) => ({
+          name: partName.names(sort, language),
+          make: () => sortColumn(rankNames(file, sort, { names, compare })),
+          key: ofColumns(sort),
+        })),
+        ...Array.from({ length: Math.ceil(file.count / blockRows) }, (_, number) => ({
+          name: partName.block(number, language),
+          make: () => {
+            const [from, to] = [number * blockRows, Math.min((number + 1) * blockRows, file.count)];
+            const rows = recent(String(number), () => slice(from, to));
+            return blockOf(rows, { names, labelOf });
+          },
+          key: () => keys.ofBlock(number),
+        })),
+        ...cut.parts.map((places, number) => ({
+          name: partName.places(number, language),
+          make: () =>
             places.map((index) => {
               const id = file.facets.place.values[index] ?? '';
-              return [index, file.parents[index], id, labelOf('place', id), counts.place[index]];
+              return [index, file.parents[index], id, labelOf('place', id), counts().place[index]];
             }),
-        ]),
+          key: ofColumns('place'),
+        })),
       ],
     };
   };
-  const parts: PartMaker[] = [
-    [partName.narrow, () => narrowOf(file), () => narrowKey(file)],
-    ...SORT_KEYS.flatMap((key) =>
-      isNamed(key) ? [] : [sortPart(partName.numbers(key), () => rankRows(file, key))],
+  const parts = [
+    { name: partName.narrow, make: () => narrowOf(file), key: ofColumns(...FACETS) },
+    ...SORT_KEYS.flatMap((sort) =>
+      isNamed(sort)
+        ? []
+        : [
+            {
+              name: partName.numbers(sort),
+              make: () => sortColumn(rankRows(file, sort)),
+              key: ofColumns(sort),
+            },
+          ],
     ),
   ];
   return { parts, inWords };
-}
-
-function sortPart(name: string, rank: () => Ranked): PartMaker {
-  const key = (): string => {
-    const { ranks, rows } = rank();
-    return fingerprint([fingerprintNumbers(ranks), rows && fingerprintNumbers(rows)]);
-  };
-  return [name, () => sortColumn(rank()), key];
 }
 
 /** What choices are answered from. */
@@ -119,15 +146,6 @@ function narrowOf({ facets, parents }: ExploreFile): ExploreNarrow {
     place: facets.place.rows.map((set) => facets.place.sets[set]?.[0] ?? -1),
     parents,
   };
-}
-
-function narrowKey(file: ExploreFile): string {
-  const { facets, place, parents } = narrowOf(file);
-  return fingerprint([
-    Object.entries(facets).map(([facet, { sets, rows }]) => [facet, sets, fingerprintNumbers(rows)]),
-    fingerprintNumbers(place),
-    fingerprintNumbers(parents),
-  ]);
 }
 
 function startFacet(

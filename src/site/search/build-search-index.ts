@@ -1,5 +1,5 @@
 import type { Language } from '../../dataset/model/language.ts';
-import type { Observation } from '../../dataset/model/tables.ts';
+import type { Indicator, Observation } from '../../dataset/model/tables.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import type { FigureEntry, SearchIndex } from '../../search/search-index.ts';
 import { numberEach } from '../number-each.ts';
@@ -14,7 +14,8 @@ import type { SearchSource } from './source.ts';
 export function buildSearchIndex(source: SearchSource, language: Language): SearchIndex {
   const { dataset } = source;
   const places = numberIds([...source.placeIds]);
-  const circumstances = numberEach(dataset.observations, (row) => circumstancesOf(row, language));
+  const texts = dataset.observations.map((row) => circumstancesOf(row, language));
+  const circumstances = numberEach(texts.length, (row) => texts[row] ?? '');
   const { results, showAll, nothing, printed, kinds } = MESSAGES[language].search;
   return {
     language,
@@ -47,24 +48,41 @@ function figureEntries(
   const groups = numberIds(dataset.groups.map((row) => row.group_id));
   const groupNumber = ({ group_id }: Observation): number =>
     group_id === 'all' ? -1 : indicators.size + (groups.get(group_id) ?? 0);
-  // Many figures are the same number.
-  const values = new Map<string, ReturnType<typeof valueOf>>();
-  const valueIn = (row: Observation): ReturnType<typeof valueOf> => {
-    const unit = lookups.indicators.get(row.indicator_id)?.unit ?? 'people';
-    const key = `${unit} ${row.qualifier} ${String(row.value)} ${String(row.value_high)} ${row.as_printed}`;
-    const known = values.get(key) ?? valueOf(row, unit, language);
-    values.set(key, known);
-    return known;
-  };
+  const valueIn = openValues(lookups, language);
   return dataset.observations.map((row, index) => [
     reports.get(row.report_id) ?? -1,
-    Number(row.observation_id.split('.').at(-1)),
+    Number(row.observation_id.slice(row.observation_id.lastIndexOf('.') + 1)),
     places.get(row.place_id) ?? -1,
     indicators.get(row.indicator_id) ?? -1,
     groupNumber(row),
     circumstances[index] ?? -1,
     ...valueIn(row),
   ]);
+}
+
+/** Words figures; of many that are printed alike and say the same, one is. */
+function openValues({ indicators }: SearchSource['lookups'], language: Language) {
+  type Worded = Pick<Observation, 'qualifier' | 'value' | 'value_high'> & {
+    readonly unit: Indicator['unit'];
+    readonly words: ReturnType<typeof valueOf>;
+  };
+  const printedAs = new Map<string, Worded[]>();
+  return (row: Observation): Worded['words'] => {
+    const { qualifier, value, value_high, as_printed } = row;
+    const unit = indicators.get(row.indicator_id)?.unit ?? 'people';
+    const alike = printedAs.get(as_printed) ?? [];
+    const known = alike.find(
+      (each) =>
+        each.value === value &&
+        each.unit === unit &&
+        each.qualifier === qualifier &&
+        each.value_high === value_high,
+    );
+    if (known) return known.words;
+    const words = valueOf(row, unit, language);
+    printedAs.set(as_printed, [...alike, { qualifier, value, value_high, unit, words }]);
+    return words;
+  };
 }
 
 /** Each different id with its place in the order in which they first occur. */

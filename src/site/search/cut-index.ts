@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../search/search-index.ts';
+import type { FigureEntry, SearchIndex } from '../../search/search-index.ts';
 import {
   MOST_SHARDS,
   REPORT_KEY,
@@ -7,6 +7,7 @@ import {
   type SearchHead,
   type SearchShard,
 } from '../../search/search-shards.ts';
+import { onceEach } from '../../dataset/model/once.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { keyIndex, type Unit } from './key-index.ts';
 
@@ -27,9 +28,10 @@ export function cutIndex(
   { shardBytes, partly }: CutOptions,
 ): { readonly head: SearchHead; readonly shards: readonly (() => SearchShard)[] } {
   const { unitsByKey, vocabulary } = keyIndex(index);
-  const sizes = [...index.places, ...index.reports, ...index.figures].map(
-    (entry) => Buffer.byteLength(JSON.stringify(entry)) + BESIDES,
-  );
+  const sizes = [
+    ...[...index.places, ...index.reports].map(sizeOf),
+    ...index.figures.map(sizeOfFigure(onceEach(sizeOf))),
+  ].map((size) => size + BESIDES);
   const referred = referredOf(index);
   const keys = [...unitsByKey].sort(([a], [b]) => (a < b ? -1 : 1));
   // A key that reaches over more shards than are read at once would never be read.
@@ -72,6 +74,21 @@ export function cutIndex(
       const sorted = Uint32Array.from(units).sort();
       return () => shardOf(sorted, index);
     }),
+  };
+}
+
+/** The bytes of something as JSON. */
+function sizeOf(content: unknown): number {
+  return Buffer.byteLength(JSON.stringify(content));
+}
+
+/** Gives those of a figure; its texts are those of many others. */
+function sizeOfFigure(sizeOfText: (text: string) => number): (figure: FigureEntry) => number {
+  return (figure) => {
+    // Brackets, and a comma between two cells.
+    let size = 1 + figure.length;
+    for (const cell of figure) size += typeof cell === 'string' ? sizeOfText(cell) : String(cell).length;
+    return size;
   };
 }
 

@@ -1,7 +1,7 @@
 import { keysOfToken } from '../../search/keys.ts';
 import { isLongWord } from '../../search/near.ts';
 import { reportKey } from '../../search/report-key.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import type { FigureEntry, SearchIndex } from '../../search/search-index.ts';
 import { REPORT_KEY } from '../../search/search-shards.ts';
 import { TEXTS } from '../../search/searchable.ts';
 import { tokenize, writtenWords } from '../../search/tokens.ts';
@@ -30,8 +30,18 @@ export function keyIndex(index: SearchIndex): KeyIndex {
       return keysOfToken(token);
     }),
   );
+  const keysOfText = onceEach((text): readonly string[] => writtenWords(text).flatMap(keysOfWord));
   const keysOf = ({ title, rest }: ReturnType<(typeof TEXTS)['page']>): string[] =>
-    [title, rest].flatMap((text) => writtenWords(text).flatMap(keysOfWord));
+    [title, rest].flatMap(keysOfText);
+  // Most figures are a number that many others are as well.
+  const keysOfNumber = new Map<string, readonly string[]>();
+  const keysOfValue = (entry: FigureEntry): readonly string[] => {
+    const [, , , , , , value, printed] = entry;
+    const known = printed === undefined ? keysOfNumber.get(value) : undefined;
+    const keys = known ?? keysOf(TEXTS.value(entry));
+    if (printed === undefined && !known) keysOfNumber.set(value, keys);
+    return keys;
+  };
   const units = new Map<string, Unit[]>();
   const put = (unit: Unit, keys: readonly string[]): void => {
     for (const key of keys) {
@@ -59,7 +69,7 @@ export function keyIndex(index: SearchIndex): KeyIndex {
   figures.forEach((entry, number) => {
     const [report, , place] = entry;
     const unit = places.length + reports.length + number;
-    put(unit, keysOf(TEXTS.value(entry)));
+    put(unit, keysOfValue(entry));
     put(unit, keysOfPlace(place));
     put(unit, keysOfReport(report));
   });

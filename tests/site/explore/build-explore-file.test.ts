@@ -4,8 +4,14 @@ import { deriveAll } from '../../../src/dataset/derive/derive.ts';
 import { tabulateDerived } from '../../../src/dataset/derive/tables/registry.ts';
 import { runPipeline } from '../../../src/dataset/pipeline.ts';
 import { tabulateDataset } from '../../../src/dataset/publish/publication.ts';
-import { EXPLORE_KINDS, FACETS, NONE, type ExploreKind } from '../../../src/explore/explore-file.ts';
-import { buildExploreFile } from '../../../src/site/explore/build-explore-file.ts';
+import {
+  EXPLORE_KINDS,
+  FACETS,
+  NONE,
+  type ExploreFile,
+  type ExploreKind,
+} from '../../../src/explore/explore-file.ts';
+import { openExplored } from '../../../src/site/explore/build-explore-file.ts';
 import { buildExploreNames } from '../../../src/site/explore/build-explore-names.ts';
 import { valuesOf } from '../../explore/random-file.ts';
 
@@ -17,9 +23,10 @@ const published = (kind: ExploreKind) => {
   if (!found) throw new RangeError(kind);
   return found;
 };
-const files = EXPLORE_KINDS.map((kind) =>
-  buildExploreFile(kind, { dataset, derived, table: published(kind).table }),
+const explored = EXPLORE_KINDS.map((kind) =>
+  openExplored(kind, { dataset, derived, table: published(kind).table }),
 );
+const files = explored.map(({ file }) => file);
 
 describe.each(files.map((file) => [file.kind, file] as const))('the compact file of %s', (kind, file) => {
   const { table } = published(kind);
@@ -76,11 +83,48 @@ describe.each(files.map((file) => [file.kind, file] as const))('the compact file
         const labels = names.labels[facet === 'indicator' && kind === 'measures' ? 'measure' : facet];
         expect(file.facets[facet].values.filter((value) => !labels[value])).toEqual([]);
       }
-      expect(file.periods.filter((key) => !names.periods[key])).toEqual([]);
+      expect(file.periods.filter((key) => !names.period(key))).toEqual([]);
       expect(file.reports.filter((id) => !names.reports[id])).toEqual([]);
     }
   });
 });
+
+describe.each(explored.map((each) => [each.file.kind, each] as const))(
+  'some of the %s',
+  (_kind, { file, rows, slice }) => {
+    it('are in a file by themselves what they are among all', () => {
+      const [from, to] = [3, Math.min(file.count, 11)];
+      const few = slice(from, to);
+      expect(few.count).toBe(to - from);
+      const told = (of: ExploreFile, row: number) => ({
+        facets: FACETS.map((facet) => valuesOf(of, facet, row)),
+        isPercent: of.percent.some(
+          (index) => of.facets.indicator.values[index] === valuesOf(of, 'indicator', row)[0],
+        ),
+        period: of.periods[of.period[row] ?? -1],
+        figure: [of.form[row], of.low[row], of.high[row]],
+        report: of.reports[of.report[row] ?? -1],
+        rest: [of.number[row], of.observations[row], of.disagreeing.includes(row), of.anchors?.[row]],
+      });
+      for (let row = 0; row < few.count; row += 1) expect(told(few, row)).toEqual(told(file, from + row));
+    });
+
+    it('can be asked for by their places', () => {
+      const places = [...new Set(Array.from({ length: rows.count }, (_, index) => rows.placeAt(index)))];
+      const own = places.flatMap((placeId) => {
+        const found = rows.ofPlaces([placeId]);
+        return Array.from({ length: found.count }, (_, index) => [found.placeAt(index), found.idAt(index)]);
+      });
+      expect(own.filter(([placeId]) => placeId === places[0]).map(([, id]) => id)).toEqual(
+        Array.from({ length: rows.count }, (_, index) => index)
+          .filter((index) => rows.placeAt(index) === places[0])
+          .map(rows.idAt),
+      );
+      expect(own).toHaveLength(rows.count);
+      expect(() => rows.idAt(rows.count)).toThrow(RangeError);
+    });
+  },
+);
 
 describe('the figures of the compact file', () => {
   const [observations, facts, measures] = files;
