@@ -2,6 +2,7 @@ import type { Figure, FigureTable } from '../charts/figure.ts';
 import type { PlaceStrip } from '../charts/place-strip.ts';
 import { addressesOf } from '../charts/ties.ts';
 import { QUALIFIERS, SELECTIONS, STATUSES } from '../dataset/model/codes.ts';
+import { onceOf } from '../dataset/model/once.ts';
 import type { Observation } from '../dataset/model/tables.ts';
 import { formatFigure } from '../i18n/format-figure.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
@@ -97,10 +98,18 @@ function verdictText(
   return messages.details.verdict(label, formatInterval(quotient, { language, unit: 'percent' }));
 }
 
+/** The rows of a table that hold each figure, in their order. */
+const rowsHolding = onceOf((table: FigureTable) => {
+  const held = table.rows.flatMap((row) =>
+    Array.from(new Set(row.map(({ observationId }) => observationId)), (id) => ({ id, row })),
+  );
+  return Map.groupBy(held, ({ id }) => id);
+});
+
 /** The other figures in the rows that hold the observation, each once, in their order. */
 function othersOf({ observation_id: own }: Observation, table: FigureTable | undefined): Observation[] {
-  const rows = (table?.rows ?? []).filter((row) => row.some(({ observationId }) => observationId === own));
-  const ids = new Set(rows.flatMap((row) => row.flatMap(({ observationId }) => observationId ?? [])));
+  const rows = (table && rowsHolding(table).get(own)) ?? [];
+  const ids = new Set(rows.flatMap(({ row }) => row.flatMap(({ observationId }) => observationId ?? [])));
   ids.delete(own);
   return [...ids].flatMap((id) => derived.lookups.observations.get(id) ?? []);
 }

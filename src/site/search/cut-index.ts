@@ -138,16 +138,20 @@ class OpenShard {
 
 /** Sorted units as the entries that they are. */
 function shardOf(units: Uint32Array, { places, reports, figures }: SearchIndex): SearchShard {
-  const listed = <Entry>(entries: readonly Entry[], first: Unit): Numbered<Entry>[] =>
-    Array.from(units)
-      .filter((unit) => unit >= first && unit < first + entries.length)
-      .flatMap((unit) => {
-        const entry = entries[unit - first];
-        return entry === undefined ? [] : [[unit - first, entry] as const];
-      });
+  // Reports follow the places among them, and figures the reports.
+  const startOf = (first: Unit): number => {
+    const found = units.findIndex((unit) => unit >= first);
+    return found < 0 ? units.length : found;
+  };
+  const [firstReport, firstFigure] = [startOf(places.length), startOf(places.length + reports.length)];
+  const listed = <Entry>(entries: readonly Entry[], first: Unit, own: Uint32Array): Numbered<Entry>[] =>
+    Array.from(own).flatMap((unit) => {
+      const entry = entries[unit - first];
+      return entry === undefined ? [] : [[unit - first, entry] as const];
+    });
   return {
-    places: listed(places, 0),
-    reports: listed(reports, places.length),
-    figures: listed(figures, places.length + reports.length),
+    places: listed(places, 0, units.subarray(0, firstReport)),
+    reports: listed(reports, places.length, units.subarray(firstReport, firstFigure)),
+    figures: listed(figures, places.length + reports.length, units.subarray(firstFigure)),
   };
 }

@@ -7,10 +7,11 @@ import type { Observation } from '../../dataset/model/tables.ts';
 export function temporalCoverage(
   observations: readonly Pick<Observation, 'period_start' | 'period_end'>[],
 ): string | null {
-  const years = observations
-    .flatMap(({ period_start, period_end }) => [period_start, period_end])
-    .flatMap((bound) => (bound === null ? [] : bound.slice(0, 4)))
-    .sort();
+  const different = new Set<string>();
+  for (const { period_start, period_end } of observations) {
+    for (const bound of [period_start, period_end]) if (bound !== null) different.add(bound.slice(0, 4));
+  }
+  const years = [...different].sort();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}/${last}`;
