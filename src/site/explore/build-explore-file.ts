@@ -53,16 +53,15 @@ function fileOf(
   orderOf: FacetOrder,
 ): ExploreFile {
   const readers = facetReaders(derived);
-  const facet = (id: FacetId, keyAt: (row: number) => string): FacetColumn =>
-    facetColumn(rows.count, keyAt, { valuesOf: readers[id].valuesOf, order: orderOf(id) });
+  const facet = <Row>(id: FacetId, read: readonly Row[], keyOf: (row: Row) => string): FacetColumn =>
+    facetColumn(read, keyOf, { valuesOf: readers[id].valuesOf, order: orderOf(id) });
   const figures = once(() => readFigures(rows));
   // Whole rows take ten times the memory of what is made of them: they are let go of at once.
   const made = once(() => {
-    const read = Array.from({ length: rows.count }, (_, index) => rows.rowAt(index));
-    const facets = FACETS.filter((id) => id !== 'place').map((id) => {
-      const keys = read.map(readers[id].keyOf);
-      return [id, facet(id, (row) => keys[row] ?? '')] as const;
-    });
+    const read = rows.all();
+    const facets = FACETS.filter((id) => id !== 'place').map(
+      (id) => [id, facet(id, read, readers[id].keyOf)] as const,
+    );
     return {
       facets: Object.fromEntries(facets) as Omit<ExploreFile['facets'], 'place'>,
       ...columnsOf(read),
@@ -76,7 +75,7 @@ function fileOf(
         FACETS.map((id) => [id, () => made().facets[id as Exclude<FacetId, 'place'>]]),
       ) as Record<FacetId, () => FacetColumn>),
       // Which places there are is asked of every file.
-      place: () => facet('place', rows.placeAt),
+      place: () => facet('place', rows.places(), (placeId) => placeId),
     },
   );
   const known = {
@@ -104,14 +103,12 @@ function fileOf(
 
 /** The figures of rows, as an index into `FORMS` with the numbers that go with it. */
 function readFigures(rows: ExploreRows) {
-  const [form, low, high]: [number[], (number | null)[], (number | null)[]] = [[], [], []];
-  for (let index = 0; index < rows.count; index += 1) {
-    const figure = rows.figureAt(index);
-    form.push(FORMS.indexOf(figure.form));
-    low.push(figure.low);
-    high.push(figure.high);
-  }
-  return { form, low, high };
+  const figures = rows.figures();
+  return {
+    form: figures.map(({ form }) => FORMS.indexOf(form)),
+    low: figures.map(({ low }) => low),
+    high: figures.map(({ high }) => high),
+  };
 }
 
 function columnsOf(rows: readonly ExploreRow[]) {
@@ -135,8 +132,7 @@ interface Numbered {
 
 /** The different periods from the earliest to the latest. */
 function numberPeriods(rows: readonly ExploreRow[]): Numbered {
-  const keyOf = rows.map(periodKey);
-  const { keys, numbers } = numberEach(rows.length, (row) => keyOf[row] ?? '');
+  const { keys, numbers } = numberEach(rows, periodKey);
   const sorted = sortPeriods(keys);
   const ranks = new Map(sorted.map((key, rank) => [key, rank]));
   const rankOf = keys.map((key) => ranks.get(key) ?? 0);
@@ -145,8 +141,7 @@ function numberPeriods(rows: readonly ExploreRow[]): Numbered {
 
 /** The reports of the first observations; -1 where a row rests on none. */
 function numberReports(rows: readonly ExploreRow[]): Numbered {
-  const idOf = rows.map(reportOf);
-  const { keys, numbers } = numberEach(rows.length, (row) => idOf[row] ?? NO_REPORT);
+  const { keys, numbers } = numberEach(rows, reportOf);
   const reports = keys.filter((id) => id !== NO_REPORT);
   const indices = new Map(reports.map((id, index) => [id, index]));
   const indexOf = keys.map((id) => indices.get(id) ?? -1);

@@ -6,7 +6,7 @@ import { EXPLORE_KINDS, FACETS, type ExploreKind, type FacetId } from '../../exp
 import { fingerprint, fingerprintNumbers } from '../fingerprint.ts';
 import { numberEach } from '../number-each.ts';
 import { reportOf } from './build-explore-file.ts';
-import type { ExploreRows } from './explore-rows.ts';
+import type { ExploreRow, ExploreRows } from './explore-rows.ts';
 import { facetReaders } from './facet-values.ts';
 import { periodKey } from './periods.ts';
 
@@ -43,11 +43,10 @@ export function openExploreKeys(source: KeySource): (kind: ExploreKind, blockRow
   const prints = once(() => printsByPart(source, others()));
   return (kind, blockRows) => {
     const { [kind]: rows } = source.rows;
-    const rangeOf = (number: number) => ({
-      from: number * blockRows,
-      to: Math.min((number + 1) * blockRows, rows.count),
+    const identity = onceEach((number) => {
+      const from = Number(number) * blockRows;
+      return identify(rows.slice(from, from + blockRows));
     });
-    const identity = onceEach((number) => identify(rows, rangeOf(Number(number))));
     const order = once(() =>
       fingerprint(
         Array.from(
@@ -77,18 +76,9 @@ function othersKey({ indicators, groups, places, reports }: Dataset): string {
 }
 
 /** Which rows follow one another, and of which places. */
-function identify(rows: ExploreRows, { from, to }: { readonly from: number; readonly to: number }) {
-  const placeIds = new Set<string>();
-  const lines: string[] = [];
-  let last = '';
-  for (let index = from; index < to; index += 1) {
-    const placeId = rows.placeAt(index);
-    if (placeId !== last) lines.push(`of ${placeId}`);
-    last = placeId;
-    placeIds.add(placeId);
-    lines.push(rows.idAt(index));
-  }
-  return { key: fingerprint(lines), placeIds: [...placeIds] };
+function identify(rows: ExploreRows): { readonly key: string; readonly placeIds: readonly string[] } {
+  const { keys: placeIds, numbers } = numberEach(rows.places(), (placeId) => placeId);
+  return { key: fingerprint([rows.ids(), placeIds, numbers]), placeIds };
 }
 
 /** Fingerprints of the columns of each kind, of some hundred places at a time. */
@@ -116,14 +106,11 @@ function printsByPart(
 function printer(derived: Derived): (rows: ExploreRows) => ColumnPrints {
   const readers = facetReaders(derived);
   return (rows) => {
-    const read = Array.from({ length: rows.count }, (_, index) => rows.rowAt(index));
-    const ofTexts = (textOf: (row: (typeof read)[number]) => string): string => {
-      const { keys, numbers } = numberEach(read.length, (index) =>
-        textOf(read[index] as (typeof read)[number]),
-      );
+    const read = rows.all();
+    const ofTexts = (textOf: (row: ExploreRow) => string): string => {
+      const { keys, numbers } = numberEach(read, textOf);
       return fingerprint([keys, fingerprintNumbers(numbers)]);
     };
-    const figures = read.map((_, index) => rows.figureAt(index));
     return {
       ...(Object.fromEntries(FACETS.map((facet) => [facet, ofTexts(readers[facet].keyOf)])) as Record<
         FacetId,
@@ -131,7 +118,7 @@ function printer(derived: Derived): (rows: ExploreRows) => ColumnPrints {
       >),
       period: ofTexts(periodKey),
       report: ofTexts(reportOf),
-      value: fingerprintNumbers(figures.map(({ low, high }) => low ?? high)),
+      value: fingerprintNumbers(rows.figures().map(({ low, high }) => low ?? high)),
     };
   };
 }

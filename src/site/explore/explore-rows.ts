@@ -24,15 +24,15 @@ export interface ExploreRow {
   readonly anchor: string | null;
 }
 
-/** Rows of a kind, of which nothing is made before it is asked for; they are counted from 0. */
+/** Rows of a kind, of which nothing is made before it is asked for. */
 export interface ExploreRows {
   readonly count: number;
-  /** The id by which the published table has the row. */
-  readonly idAt: (index: number) => string;
-  readonly placeAt: (index: number) => string;
-  readonly figureAt: (index: number) => ShownFigure;
-  readonly rowAt: (index: number) => ExploreRow;
-  /** Those from one up to another. */
+  /** The ids by which the published table has them. */
+  readonly ids: () => readonly string[];
+  readonly places: () => readonly string[];
+  readonly figures: () => readonly ShownFigure[];
+  readonly all: () => readonly ExploreRow[];
+  /** Those from one up to another, counted from 0. */
   readonly slice: (from: number, to: number) => ExploreRows;
   /** Those of some places, place by place. */
   readonly ofPlaces: (placeIds: readonly string[]) => ExploreRows;
@@ -59,25 +59,16 @@ export function exploreRows(kind: ExploreKind, derived: Derived): ExploreRows {
 }
 
 function readRows<Item>(items: readonly Item[], reader: RowReader<Item>, derived: Derived): ExploreRows {
-  const itemAt = (index: number): Item => {
-    const item = items[index];
-    if (item === undefined) throw new RangeError(`no row ${String(index)} of ${String(items.length)}`);
-    return item;
-  };
   const byPlace = once(() => Map.groupBy(items, reader.placeOf));
+  const read = (some: readonly Item[]): ExploreRows => readRows(some, reader, derived);
   return {
     count: items.length,
-    idAt: (index) => reader.idOf(itemAt(index)),
-    placeAt: (index) => reader.placeOf(itemAt(index)),
-    figureAt: (index) => reader.figureOf(itemAt(index)),
-    rowAt: (index) => reader.rowOf(itemAt(index), derived),
-    slice: (from, to) => readRows(items.slice(from, to), reader, derived),
-    ofPlaces: (placeIds) =>
-      readRows(
-        placeIds.flatMap((placeId) => byPlace().get(placeId) ?? []),
-        reader,
-        derived,
-      ),
+    ids: () => items.map(reader.idOf),
+    places: () => items.map(reader.placeOf),
+    figures: () => items.map(reader.figureOf),
+    all: () => items.map((item) => reader.rowOf(item, derived)),
+    slice: (from, to) => read(items.slice(from, to)),
+    ofPlaces: (placeIds) => read(placeIds.flatMap((placeId) => byPlace().get(placeId) ?? [])),
   };
 }
 

@@ -14,13 +14,13 @@ interface FacetReader {
 /** Stands between the values of a key. */
 const BETWEEN = '\n';
 
-/** A facet of rows, which their keys tell, as a column of numbers; values stand in the order given, those in no order last. */
-export function facetColumn(
-  count: number,
-  keyAt: (row: number) => string,
+/** A facet of rows as a column of numbers; values stand in the order given, those in no order last. */
+export function facetColumn<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
   { valuesOf, order }: Pick<FacetReader, 'valuesOf'> & { readonly order: readonly string[] },
 ): FacetColumn {
-  const { keys, numbers } = numberEach(count, keyAt);
+  const { keys, numbers } = numberEach(rows, keyOf);
   const sets = keys.map(valuesOf);
   const used = new Set(sets.flat());
   const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
@@ -32,6 +32,7 @@ export function facetColumn(
   };
 }
 
+/** How each facet is read of the rows of some data. */
 export function facetReaders(derived: Derived): Readonly<Record<FacetId, FacetReader>> {
   const { places, reports } = derived.lookups;
   return {

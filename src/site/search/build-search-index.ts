@@ -14,8 +14,7 @@ import type { SearchSource } from './source.ts';
 export function buildSearchIndex(source: SearchSource, language: Language): SearchIndex {
   const { dataset } = source;
   const places = numberIds([...source.placeIds]);
-  const texts = dataset.observations.map((row) => circumstancesOf(row, language));
-  const circumstances = numberEach(texts.length, (row) => texts[row] ?? '');
+  const circumstances = numberEach(dataset.observations, (row) => circumstancesOf(row, language));
   const { results, showAll, nothing, printed, kinds } = MESSAGES[language].search;
   return {
     language,
