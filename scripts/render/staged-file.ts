@@ -18,7 +18,7 @@ export interface StagedFile {
 export function stageFile(path: string): StagedFile {
   let [size, waiting] = [0, 0];
   let file: number | null = null;
-  const room = openRoom();
+  let room = openRoom();
   const append = (bytes: Uint8Array): void => {
     if (file === null) mkdirSync(dirname(path), { recursive: true });
     file ??= openSync(path, 'w');
@@ -27,6 +27,10 @@ export function stageFile(path: string): StagedFile {
   const flush = (): void => {
     append(room(waiting));
     waiting = 0;
+  };
+  // Whoever tells of the file holds it longer than it is written to.
+  const letGo = (): void => {
+    room = openRoom();
   };
   return {
     size: () => size,
@@ -43,8 +47,10 @@ export function stageFile(path: string): StagedFile {
     close() {
       flush();
       if (file !== null) closeSync(file);
+      letGo();
     },
     discard() {
+      letGo();
       if (file === null) return;
       closeSync(file);
       rmSync(path);
